@@ -3,7 +3,7 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>The catalog (ISO 32000-1, 7.7.2), with what PDF/A and PDF/UA ask to stand in it.</summary>
+/// <summary>The catalog (ISO 32000-1, 7.7.2), with the entries that PDF/A and PDF/UA require.</summary>
 internal static class CatalogWriter
 {
     public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
@@ -45,7 +45,7 @@ internal static class CatalogWriter
         }
     }
 
-    // Bookmarks, places by name, and pages numbered from 1, as their own feet say.
+    // Bookmarks, named destinations, and pages numbered from 1, as in their footers.
     private static void WriteNavigation(DictionaryWriter catalog, DocumentPlan plan, DocumentReferences references)
     {
         if (references.Outline is { } outline)
@@ -71,7 +71,7 @@ internal static class CatalogWriter
         AttachmentWriter.WriteAssociation(catalog, references);
     }
 
-    // ISO 19005-2, 6.2.3: what device colours, here the black of the text, are meant for.
+    // ISO 19005-2, 6.2.3: the colour space that device colours, here the black of the text, are meant for.
     private static void WriteOutputIntent(DictionaryWriter catalog, PdfReference profile)
     {
         using var intents = catalog.Array("OutputIntents"u8);

@@ -3,8 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>Everything that is decided before the first object is written, and that the rules are asked
-/// about.</summary>
+/// <summary>Everything that is decided before the first object is written; the rules check it.</summary>
 /// <param name="Document">What is exported.</param>
 /// <param name="Sequences">Each page's content, divided into marked-content sequences.</param>
 /// <param name="Fonts">The fonts with the glyphs that are used of each.</param>
@@ -12,7 +11,7 @@ namespace LetterPdf.Export;
 /// <param name="Links">The link annotations, in reading order.</param>
 /// <param name="Widgets">The form fields, in reading order.</param>
 /// <param name="Structure">The structure tree with its content.</param>
-/// <param name="Destinations">The places that can be led to, in the order of their names.</param>
+/// <param name="Destinations">The named destinations, in the order of their names.</param>
 /// <param name="Bookmarks">The headings, in reading order.</param>
 internal sealed record DocumentPlan(
     TypesetDocument Document,

@@ -16,7 +16,7 @@ internal sealed record DocumentReferences
     /// <summary>The sRGB profile; null where PDF/A is not claimed.</summary>
     public required PdfReference? ColorProfile { get; init; }
 
-    /// <summary>Null where the letter has no heading.</summary>
+    /// <summary>The outline; null where the letter has no heading.</summary>
     public required PdfReference? Outline { get; init; }
 
     public required PdfReference PageTree { get; init; }

@@ -17,8 +17,8 @@ internal sealed class DocumentWriter
     }
 
     /// <summary>
-    /// Writes every object; compressing streams goes on until the end. A font of which no subset can be made is left
-    /// out: that breaks a rule, and there will be no file.
+    /// Writes every object; streams are still being compressed until the end. A font that no subset can be made of is
+    /// left out: that breaks a rule, so there will be no file.
     /// </summary>
     public static DocumentWriter Begin(DocumentPlan plan, PdfForm form)
     {

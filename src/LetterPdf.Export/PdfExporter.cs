@@ -8,18 +8,18 @@ namespace LetterPdf.Export;
 /// claims.</summary>
 public static class PdfExporter
 {
-    /// <summary>What says in the file that it made it: "letterpdf 0.4.0". Another version may make other bytes of the
-    /// same letter.</summary>
+    /// <summary>The producer named in the file: "letterpdf 0.4.0". Another version may write other bytes for the same
+    /// letter.</summary>
     public static string ProducerName => Producer.Name;
 
     /// <summary>Writes a document. The same document, fonts and form give the same bytes, on any machine at any
     /// time.</summary>
     /// <param name="document">The pages and their structure.</param>
-    /// <param name="fonts">Has every font that the pages name.</param>
-    /// <param name="form">The product, or the form for people to read.</param>
+    /// <param name="fonts">The library, with every font that the pages name.</param>
+    /// <param name="form">The form of the file: the product, or one for people to read.</param>
     /// <param name="diagnostics">Takes one finding for each rule of the claimed standards that is unmet.</param>
-    /// <param name="knownDigests">SHA-256 of font files by their names, where somebody has just computed them; null
-    /// where nobody has.</param>
+    /// <param name="knownDigests">SHA-256 of font files by their names, if they have just been computed; otherwise
+    /// null.</param>
     /// <returns>The whole file; null where a rule is unmet: then there is no file at all.</returns>
     public static byte[]? Export(
         TypesetDocument document,
@@ -38,7 +38,7 @@ public static class PdfExporter
             ? DocumentWriter.Begin(plan, form)
             : null;
 
-        // The outlines are looked at while streams are compressed; nothing is a file before.
+        // Outlines are checked while streams are compressed; there is no file before that.
         return ConformanceRules.AreMet(plan, ofOutlines: true, diagnostics) ? writer?.End() : null;
     }
 

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// The structure tree as text, as a screen reader meets it: one element a line, two spaces a level, with its text
-/// in quotation marks. Where elements stand inside an element's text, its parts follow on lines of their own.
+/// The structure tree as text, as a screen reader meets it: one element a line, two spaces a level, with its text in
+/// quotation marks. Where there are elements inside an element's text, its parts follow on lines of their own.
 /// </summary>
 public static class StructureText
 {
@@ -69,7 +69,7 @@ public static class StructureText
                 continue;
             }
 
-            // Text that goes on over a page's end is one text.
+            // Text that continues across a page break is one text.
             var own = string.Empty;
             for (; i < kids.Count && kids[i] is ContentKid content; i++)
             {

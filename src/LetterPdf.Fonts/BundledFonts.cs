@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// The fonts that this version of the program brings, as they are published. Where a file says in which fonts it was
-/// set, this tells what of that is known without looking at a disk: a font of one of these names with another digest is
-/// not the program's.
+/// The fonts that come with this version of the program, as they are published. Where a file names the fonts it was
+/// set in, this tells what is known of them without looking at a disk: a font of one of these names with another
+/// digest is not the program's.
 /// </summary>
 public static class BundledFonts
 {
@@ -26,13 +26,13 @@ public static class BundledFonts
         ("SourceSerif4Subhead-Semibold.ttf", "d8f7910a7d891240af43eb79d9e130e71956d500e3bac4d5db122e090bec2fbe"),
     ];
 
-    /// <summary>The SHA-256 of the font of a file name, in lower-case hexadecimal digits; null where the program brings
-    /// no such font.</summary>
+    /// <summary>The SHA-256 of the font of a file name, in lower-case hexadecimal digits; null where the program
+    /// comes with no such font.</summary>
     public static string? DigestOf(string fileName) =>
         Fonts.FirstOrDefault(font => string.Equals(font.FileName, fileName, StringComparison.Ordinal)).Digest;
 
-    /// <summary>Whether the program brings this very file.</summary>
-    /// <param name="fileName">Without folders.</param>
+    /// <summary>Whether the program comes with exactly this file.</summary>
+    /// <param name="fileName">The file's name, without folders.</param>
     /// <param name="digest">SHA-256 in lower-case hexadecimal digits.</param>
     public static bool Have(string fileName, string digest) =>
         string.Equals(DigestOf(fileName), digest, StringComparison.Ordinal);

@@ -4,12 +4,13 @@ using System.Globalization;
 namespace LetterPdf.Fonts;
 
 /// <summary>An operator of a CFF dictionary with its operands (Adobe Technical Note 5176, 4).</summary>
-/// <param name="Operands">In the order in which they stand.</param>
-/// <param name="LastAt">Where the last operand begins, from the dictionary's start; -1 where there is none.</param>
-/// <param name="LastLength">Its bytes.</param>
+/// <param name="Operands">The operands, in order.</param>
+/// <param name="LastAt">Where the last operand begins, in bytes from the dictionary's start; -1 where there is
+/// none.</param>
+/// <param name="LastLength">The length of the last operand, in bytes.</param>
 internal sealed record CffEntry(ImmutableArray<double> Operands, int LastAt, int LastLength)
 {
-    /// <summary>An operand as an offset or a count; -1 where it is none.</summary>
+    /// <summary>An operand as an offset or a count; -1 where it is not one.</summary>
     public int Integer(int index) =>
         index < Operands.Length && Operands[index] is >= 0 and <= int.MaxValue and var value ? (int)value : -1;
 }
@@ -31,7 +32,7 @@ internal static class CffDictionary
     private const int EscapeByte = 12;
     private const int Real = 30;
 
-    /// <summary>The entries by their operators; what is not as it must be ends the dictionary.</summary>
+    /// <summary>The entries by their operators; the dictionary ends at the first malformed one.</summary>
     public static Dictionary<int, CffEntry> Read(ReadOnlySpan<byte> bytes)
     {
         var entries = new Dictionary<int, CffEntry>();
@@ -67,7 +68,7 @@ internal static class CffDictionary
         return entries;
     }
 
-    // A number and how many bytes it takes; none where it is no number.
+    // A number and its length in bytes; the length is 0 where it is not a number.
     private static (double Value, int Length) Operand(ReadOnlySpan<byte> bytes)
     {
         int first = bytes[0];

@@ -1,16 +1,16 @@
 namespace LetterPdf.Fonts;
 
 /// <summary>A list of byte strings in a CFF table (Adobe Technical Note 5176, 5).</summary>
-/// <param name="Count">How many.</param>
-/// <param name="OffsetSize">Bytes of each offset.</param>
-/// <param name="Start">Where its offsets begin in the table.</param>
+/// <param name="Count">The number of entries.</param>
+/// <param name="OffsetSize">The size of each offset, in bytes.</param>
+/// <param name="Start">Where its offsets begin, in bytes from the table's start.</param>
 internal readonly record struct CffIndex(int Count, int OffsetSize, int Start)
 {
-    /// <summary>Where what follows begins.</summary>
+    /// <summary>Where the index ends, in bytes from the table's start.</summary>
     /// <param name="table">The CFF table.</param>
     public int End(ReadOnlySpan<byte> table) => Count == 0 ? Start : Base + Offset(table, Count);
 
-    /// <summary>The index at a place; null where there is none.</summary>
+    /// <summary>The index at an offset; null where there is none.</summary>
     public static CffIndex? At(ReadOnlySpan<byte> table, int start)
     {
         if (start < 0 || start > table.Length - 2)
@@ -42,7 +42,7 @@ internal readonly record struct CffIndex(int Count, int OffsetSize, int Start)
         return range.End > range.Start ? table[range.Start..range.End] : default;
     }
 
-    /// <summary>Where an entry stands in the table; nowhere (0, 0) where its offsets are not sound.</summary>
+    /// <summary>Where an entry is in the table, in bytes; (0, 0) where its offsets are not sound.</summary>
     public (int Start, int End) RangeOf(ReadOnlySpan<byte> table, int index)
     {
         if (index < 0 || index >= Count)

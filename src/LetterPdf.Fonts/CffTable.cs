@@ -4,7 +4,7 @@ namespace LetterPdf.Fonts;
 
 /// <summary>
 /// The CFF table of a subset whose charstrings have no subroutines (Adobe Technical Notes 5176 and 5177): its widths,
-/// and the table as a PDF's codes that are glyph ids need it.
+/// and the table in the form that a PDF needs whose codes are glyph ids.
 /// </summary>
 internal sealed class CffTable
 {
@@ -24,7 +24,7 @@ internal sealed class CffTable
 
     private bool IsCid => _top.ContainsKey(CffDictionary.RegistryOrderingSupplement);
 
-    /// <summary>The table; null where it is none.</summary>
+    /// <summary>The table; null where the bytes are not one.</summary>
     public static CffTable? Read(ReadOnlySpan<byte> bytes)
     {
         var table = bytes.ToArray();
@@ -46,7 +46,7 @@ internal sealed class CffTable
             : null;
     }
 
-    /// <summary>The advance that a glyph's charstring states, font units; null where it can't be read.</summary>
+    /// <summary>The advance that a glyph's charstring states, in font units; null where it can't be read.</summary>
     public double? AdvanceOf(ushort glyph)
     {
         var dictionary = IsCid ? FontDictionaryOf(glyph) : 0;
@@ -58,9 +58,9 @@ internal sealed class CffTable
     }
 
     /// <summary>
-    /// The table with each glyph's id as its CID. In a font without CIDs a PDF's code is the glyph's id as it is; in
-    /// one with CIDs it is looked up in the charset (ISO 32000-1, 9.7.4.2), and so that is made to say the same. Null
-    /// where the charset stands where it can't be replaced.
+    /// The table with each glyph's id as its CID. In a font without CIDs, a code in a PDF is a glyph id; in one with
+    /// CIDs it is looked up in the charset (ISO 32000-1, 9.7.4.2), which is therefore changed to map it to the same
+    /// glyph. Null where the charset is in a place where it can't be replaced.
     /// </summary>
     public byte[]? WithGlyphIdsAsCids()
     {

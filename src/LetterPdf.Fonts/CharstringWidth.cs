@@ -1,8 +1,8 @@
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// A charstring's width stands before the operands of its first operator, as one more than that takes (Adobe Technical
-/// Note 5177, 3.1).
+/// A charstring's width precedes the operands of its first operator, as one operand more than that takes (Adobe
+/// Technical Note 5177, 3.1).
 /// </summary>
 internal static class CharstringWidth
 {
@@ -19,9 +19,10 @@ internal static class CharstringWidth
     private const int ShortInteger = 28;
     private const int FixedNumber = 255;
 
-    /// <summary>False where the charstring does not begin as one.</summary>
-    /// <param name="charstring">Without subroutines.</param>
-    /// <param name="difference">From the nominal width; null where the default width is meant.</param>
+    /// <summary>False where the charstring does not begin with a valid operator.</summary>
+    /// <param name="charstring">A charstring without subroutines.</param>
+    /// <param name="difference">The difference from the nominal width, in font units; null where the default width
+    /// applies.</param>
     public static bool Of(ReadOnlySpan<byte> charstring, out double? difference)
     {
         difference = null;

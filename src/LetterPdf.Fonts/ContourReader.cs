@@ -1,8 +1,8 @@
 namespace LetterPdf.Fonts;
 
 /// <summary>The contours of a simple glyph (OpenType 1.9, simple glyph description).</summary>
-/// <param name="record">What stands behind the glyph's header.</param>
-/// <param name="contours">How many.</param>
+/// <param name="record">The bytes after the glyph's header.</param>
+/// <param name="contours">The number of contours.</param>
 internal readonly ref struct ContourReader(ReadOnlySpan<byte> record, int contours)
 {
     private const int ShortX = 0x02;
@@ -14,7 +14,7 @@ internal readonly ref struct ContourReader(ReadOnlySpan<byte> record, int contou
     private readonly ReadOnlySpan<byte> _record = record;
 
     /// <summary>Whether the points are all there, and draw something.</summary>
-    /// <param name="farthest">Points beyond this are nonsense; font units.</param>
+    /// <param name="farthest">The largest sensible coordinate, in font units.</param>
     public OutlineState Read(int farthest)
     {
         var points = CountPoints();
@@ -39,7 +39,7 @@ internal readonly ref struct ContourReader(ReadOnlySpan<byte> record, int contou
             : OutlineState.Empty;
     }
 
-    // Ends of contours rise; -1 where they do not.
+    // The end points of contours must rise; -1 where they do not.
     private int CountPoints()
     {
         if (_record.Length < (2 * contours) + 2)
@@ -62,7 +62,7 @@ internal readonly ref struct ContourReader(ReadOnlySpan<byte> record, int contou
         return last + 1;
     }
 
-    // Where the flags end; -1 where they break off.
+    // Where the flags end; -1 where they are truncated.
     private int ReadFlags(int at, Span<byte> flags)
     {
         for (var i = 0; i < flags.Length; )
@@ -91,7 +91,7 @@ internal readonly ref struct ContourReader(ReadOnlySpan<byte> record, int contou
         return at;
     }
 
-    // Where the coordinates end, and how far they reach; -1 where they break off or go astray.
+    // Where the coordinates end, and how far they reach; -1 where they are truncated or out of range.
     private int ReadAxis(ReadOnlySpan<byte> flags, int at, int isShort, int isSame, int farthest, out int extent)
     {
         var (place, least, most) = (0, int.MaxValue, int.MinValue);

@@ -9,12 +9,11 @@ internal static class FontCollection
     private const uint Tag = 0x74746366;
     private const int HeaderSize = 12;
 
-    // The largest collections that there are have some dozens.
+    // The largest collections in existence have some dozens.
     private const int MostFaces = 256;
 
-    /// <summary>
-    /// Offsets of the faces' tables of tables; empty where the file is a collection without a sound list.
-    /// </summary>
+    /// <summary>Offsets of the faces' table directories; empty where the file is a collection without a sound
+    /// list.</summary>
     public static int[] Offsets(ReadOnlySpan<byte> file)
     {
         if (FontReader.U32(file, 0) != Tag)

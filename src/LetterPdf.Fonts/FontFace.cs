@@ -66,13 +66,14 @@ public sealed class FontFace : IDisposable
 
     public FontMetrics Metrics { get; }
 
-    /// <summary>The outlines are CFF; otherwise TrueType.</summary>
+    /// <summary>Whether the outlines are CFF; otherwise they are TrueType.</summary>
     public bool IsOpenTypeCff { get; }
 
-    /// <summary>The licence bits let the face be embedded in a document.</summary>
+    /// <summary>Whether the licence bits allow the face to be embedded in a document.</summary>
     public bool MayBeEmbedded { get; }
 
-    /// <summary>The licence bits let whoever gets a document have the font's file too.</summary>
+    /// <summary>Whether the licence bits allow the font's file to be passed on to the readers of a
+    /// document.</summary>
     public bool MayBeInstalled { get; }
 
     public FontStyle Style => new(Metrics.WeightClass, Metrics.IsItalic);
@@ -81,13 +82,13 @@ public sealed class FontFace : IDisposable
 
     internal IntPtr Handle => _face.Handle;
 
-    /// <summary>Where on its axes a variable font is taken; null for any other font.</summary>
+    /// <summary>The point on its axes at which a variable font is used; null for any other font.</summary>
     internal FontInstance? Instance { get; }
 
-    /// <summary>Empty for a font that is not variable.</summary>
+    /// <summary>The axes; empty for a font that is not variable.</summary>
     internal ImmutableArray<VariationAxis> Axes { get; }
 
-    /// <summary>Advance of the em-square's space character; the natural word space.</summary>
+    /// <summary>The advance of the space character, the natural word space.</summary>
     public int SpaceAdvance => AdvanceOf(GlyphFor(' '));
 
     /// <summary>The glyph of a character without shaping; 0 (.notdef) where the face has none.</summary>
@@ -101,10 +102,11 @@ public sealed class FontFace : IDisposable
 
     /// <summary>Whether shaping could ever draw a glyph for a text.</summary>
     /// <param name="glyph">Its id.</param>
-    /// <param name="text">NFC.</param>
+    /// <param name="text">The text, in NFC.</param>
     public bool CanDraw(ushort glyph, string text) => IsOwn(glyph, text) || GlyphClosure.Holds(this, glyph, text);
 
-    // Nearly every letter is drawn by the glyph that the character map gives it, and substitutions need not be asked.
+    // Nearly every letter is drawn by the glyph that the character map gives it, so substitutions need not be
+    // searched.
     private bool IsOwn(ushort glyph, string text) =>
         glyph != 0
         && Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done
@@ -112,8 +114,8 @@ public sealed class FontFace : IDisposable
         && GlyphFor(rune.Value) == glyph;
 
     /// <summary>
-    /// The first letter or digit that the character map draws by a glyph; null where it is no letter's own: a mark, a
-    /// ligature or a form that only substitutions lead to.
+    /// The first letter or digit that the character map draws with a glyph; null where there is none, as for a mark,
+    /// a ligature or a form that only substitutions lead to.
     /// </summary>
     public Rune? LetterOf(ushort glyph)
     {
@@ -132,19 +134,17 @@ public sealed class FontFace : IDisposable
 
     /// <summary>
     /// What is wrong with the face's file, as the end of a sentence that begins with its name; null where nothing is.
-    /// Looked for once, when asked.
+    /// Determined once, on first access.
     /// </summary>
     public Reason? Damage => _damage.Value;
 
-    /// <summary>
-    /// Whether the face is drawn as a style asks: of the same slope, and bold where bold is asked (600 and above), else
-    /// not.
-    /// </summary>
+    /// <summary>Whether the face has the slope of a style, and is bold (600 and above) exactly where the style
+    /// is.</summary>
     public bool Shows(FontStyle style) => Style.Italic == style.Italic && Style.IsBold == style.IsBold;
 
     /// <summary>
     /// The part of the font with only these glyphs and what they are made of: ids kept, hints and layout tables
-    /// dropped, as a PDF wants it; a variable font's at the face's instance. Null where the font's tables are damaged.
+    /// dropped, as PDF requires; a variable font's at the face's instance. Null where the font's tables are damaged.
     /// </summary>
     public FontSubset? Subset(IReadOnlyCollection<ushort> glyphs) => FontSubset.Create(this, glyphs);
 
@@ -157,26 +157,27 @@ public sealed class FontFace : IDisposable
     }
 
     /// <summary>
-    /// Where on its axes the font is for a size: on that for sizes, where it has one; else where the face is.
+    /// The point on its axes for a type size: that size on the optical size axis, where the font has one; otherwise
+    /// the face's own point.
     /// </summary>
     internal FontInstance? InstanceFor(Length size) =>
         VariationAxes.Find(Axes, VariationAxes.OpticalSize) is { } optical && Instance is { } instance
             ? instance.With(optical.Tag, Math.Clamp(size.Points, optical.Least, optical.Most))
             : Instance;
 
-    /// <summary>The same face at another place on its axes.</summary>
+    /// <summary>The same face at another point on its axes.</summary>
     internal FontFace At(FontInstance instance)
     {
         var sfnt = Tables();
         return new FontFace(Key, File, in sfnt, Axes, instance);
     }
 
-    /// <summary>Opens a face, or null where the bytes are no sound font.</summary>
-    /// <param name="key">The file, and which of its faces.</param>
+    /// <summary>Opens a face; null where the bytes are not a sound font.</summary>
+    /// <param name="key">The file, and the face in it.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="sfnt">The face's tables, which have been checked.</param>
-    /// <param name="axes">Of a variable font; else empty.</param>
-    /// <param name="instance">Where on them; null for a font that is not variable.</param>
+    /// <param name="axes">The axes of a variable font; otherwise empty.</param>
+    /// <param name="instance">The point on them; null for a font that is not variable.</param>
     /// <param name="fault">What is wrong with it; null where nothing is.</param>
     internal static FontFace? TryOpen(
         FontKey key,
@@ -220,7 +221,7 @@ public sealed class FontFace : IDisposable
         return sfnt;
     }
 
-    // What the instance has of its own: the measures that vary (OpenType 1.9, MVAR), its weight and its slope.
+    // The instance's own values: the measures that vary (OpenType 1.9, MVAR), its weight and its slope.
     private FontMetrics MetricsAt(FontMetrics metrics, FontInstance instance)
     {
         var slant = instance[VariationAxes.Slant];

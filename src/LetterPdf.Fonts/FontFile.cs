@@ -3,19 +3,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>
-/// A font file with the faces that it gives: one, those of a collection, or the instances of a variable font.
-/// </summary>
+/// <summary>A font file with its faces: one, those of a collection, or the instances of a variable font.</summary>
 /// <param name="Faces">Empty where there is a fault.</param>
 /// <param name="Fault">What is wrong with the file, as the end of a sentence that begins with its name; null where
 /// nothing is.</param>
 internal sealed record FontFile(ImmutableArray<FontFace> Faces, Reason? Fault)
 {
-    /// <summary>The file is sound, and of a kind that is not read.</summary>
+    /// <summary>Whether the file is sound, but of a kind that is not read.</summary>
     public bool IsUnread => Fault?.Code is FontPhrase.NoOutlines or FontPhrase.NoSpace;
 
     /// <summary>Opens a file.</summary>
-    /// <param name="name">In its folder.</param>
+    /// <param name="name">The file's name in its folder.</param>
     /// <param name="bytes">The whole file.</param>
     public static FontFile Open(string name, ReadOnlyMemory<byte> bytes)
     {

@@ -3,17 +3,16 @@ using System.Globalization;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>Where on its axes a variable font is taken; on those that are left out, where it is drawn.</summary>
-/// <param name="Places">Axis and value on it, in the axis's own unit.</param>
+/// <summary>The point on its axes at which a variable font is used; on axes that are not given, it is the
+/// default.</summary>
+/// <param name="Places">Axes with the values on them, in the axis's own unit.</param>
 internal sealed record FontInstance(ImmutableArray<(string Tag, double Value)> Places)
 {
-    /// <summary>"wght=600,slnt=-10"; null for the font as it is drawn.</summary>
+    /// <summary>The name, such as "wght=600,slnt=-10"; null for the font at its defaults.</summary>
     public string? Name =>
         Places.IsEmpty ? null : string.Join(',', Places.Select(place => $"{place.Tag}={Text(place.Value)}"));
 
-    /// <summary>
-    /// What is put behind the font's PostScript name: "_600wght_-10slnt" (Adobe Technical Note 5902).
-    /// </summary>
+    /// <summary>The suffix to the font's PostScript name: "_600wght_-10slnt" (Adobe Technical Note 5902).</summary>
     public string PostScriptSuffix => string.Concat(Places.Select(place => $"_{Text(place.Value)}{place.Tag}"));
 
     public double? this[string tag]

@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// The fonts that a letter can use: those in `fonts/` beside letter.yml, then those beside the program. A file name
-/// that stands in both is taken from beside the letter.
+/// The fonts that a letter can use: those in `fonts/` beside letter.yml, then those beside the program. Where both
+/// have a file of one name, the letter's is used.
 /// </summary>
 public sealed class FontLibrary : IDisposable
 {
@@ -15,7 +15,7 @@ public sealed class FontLibrary : IDisposable
 
     private readonly FontFace[] _faces;
 
-    // All that were given out: beside those above, instances of variable fonts for sizes.
+    // All faces that were given out: those above, and instances of variable fonts for sizes.
     private readonly ConcurrentDictionary<FontKey, FontFace> _all;
 
     private FontLibrary(IEnumerable<FontFace> faces)
@@ -25,8 +25,8 @@ public sealed class FontLibrary : IDisposable
     }
 
     /// <summary>
-    /// Every face, in the ordinal order of file names, and in a file's own order. A variable font has one for each
-    /// weight and slope of a letter.
+    /// Every face, in the ordinal order of file names, then in the file's own order. A variable font has one for each
+    /// weight and slope that letters use.
     /// </summary>
     public IEnumerable<FontFace> Faces => _faces;
 
@@ -34,10 +34,11 @@ public sealed class FontLibrary : IDisposable
     public FontFace this[FontKey key] => _all[key];
 
     /// <summary>
-    /// Opens every font file of the folders; one that is damaged is an error, one of a kind that is not read a warning.
+    /// Opens every font file of the folders; one that is damaged is an error, one of an unsupported kind is a
+    /// warning.
     /// </summary>
     /// <param name="folders">The letter's folder first, then the program's.</param>
-    /// <param name="diagnostics">Takes LP0401, LP0405 and faults of reading.</param>
+    /// <param name="diagnostics">Takes LP0401, LP0405 and reading errors.</param>
     public static FontLibrary Open(ImmutableArray<IWorkspace> folders, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -64,8 +65,8 @@ public sealed class FontLibrary : IDisposable
 
     /// <summary>
     /// The face of a family that is nearest to a style and drawn for a size: where the family has optical sizes
-    /// ("Source Serif 4 SmText"), the one whose range holds the size, else one of any size; null where there is no such
-    /// family.
+    /// ("Source Serif 4 SmText"), the one whose range contains the size, otherwise one of any size; null where there
+    /// is no such family.
     /// </summary>
     public FontFace? Find(string family, FontStyle style, Length size)
     {
@@ -87,7 +88,7 @@ public sealed class FontLibrary : IDisposable
     public IEnumerable<FontFace> FacesOf(string family) =>
         _faces.Where(face => string.Equals(face.WholeFamily, family, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Every other face, nearest in style first: where a letter is looked for that a face lacks.</summary>
+    /// <summary>Every other face, nearest in style first: where to look for a letter that a face lacks.</summary>
     public IEnumerable<FontFace> FallbacksFor(FontFace face)
     {
         ArgumentNullException.ThrowIfNull(face);
@@ -98,8 +99,8 @@ public sealed class FontLibrary : IDisposable
     }
 
     /// <summary>
-    /// Says which font files were damaged in a way that opening does not show: where a letter can't be set, that may be
-    /// why. The faces that a finished letter uses are looked at when it is written.
+    /// Reports font files with damage that opening does not reveal: where a letter can't be set, that may be why. The
+    /// faces that a finished letter uses are checked when it is written.
     /// </summary>
     /// <param name="diagnostics">Takes LP0401.</param>
     public void ReportDamage(DiagnosticBag diagnostics)
@@ -115,7 +116,7 @@ public sealed class FontLibrary : IDisposable
         }
     }
 
-    /// <summary>Every family's name, without its optical sizes' own names.</summary>
+    /// <summary>Every family's name, without the names of its optical sizes.</summary>
     public IEnumerable<string> FamilyNames =>
         _faces
             .Select(face => face.Family)
@@ -164,7 +165,7 @@ public sealed class FontLibrary : IDisposable
             )
         );
 
-    // A variable font that has an axis for sizes follows the size, as families with a file for each do.
+    // A variable font with an optical size axis follows the size, as families with a file for each size do.
     private FontFace ForSize(FontFace face, Length size)
     {
         var instance = face.InstanceFor(size);
@@ -173,8 +174,8 @@ public sealed class FontLibrary : IDisposable
             : _all.GetOrAdd(face.Key with { Instance = instance.Name }, _ => face.At(instance));
     }
 
-    // CSS Fonts 4, 5.2 weighs style before weight; so does this: the slope first, then the nearest weight, heavier on a
-    // tie.
+    // Style is more important than weight, as in CSS Fonts 4, 5.2: first the slope, then the nearest weight, the
+    // heavier one in a tie.
     private FontFace? Nearest(Func<FontFace, string> familyOf, string family, FontStyle style) =>
         _faces
             .Where(face => string.Equals(familyOf(face), family, StringComparison.OrdinalIgnoreCase))

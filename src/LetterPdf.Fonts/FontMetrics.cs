@@ -5,7 +5,7 @@ public readonly record struct FontMetrics
 {
     public int Ascender { get; init; }
 
-    /// <summary>Below the baseline: negative.</summary>
+    /// <summary>The depth below the baseline, as a negative number.</summary>
     public int Descender { get; init; }
 
     public int CapHeight { get; init; }

@@ -2,9 +2,8 @@ using System.Buffers.Binary;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>
-/// Big-endian numbers of a font's table, at offsets. What lies outside reads as 0: bounds are checked by who asks.
-/// </summary>
+/// <summary>Big-endian numbers of a font's table, at byte offsets. Anything outside reads as 0: callers check
+/// bounds.</summary>
 internal static class FontReader
 {
     public static ushort U16(ReadOnlySpan<byte> bytes, int offset) =>
@@ -15,7 +14,7 @@ internal static class FontReader
     public static uint U32(ReadOnlySpan<byte> bytes, int offset) =>
         IsInside(bytes, offset, 4) ? BinaryPrimitives.ReadUInt32BigEndian(bytes[offset..]) : 0;
 
-    /// <summary>A signed number with 16 bits behind the point (OpenType 1.9: Fixed).</summary>
+    /// <summary>A signed number with 16 fractional bits (OpenType 1.9: Fixed).</summary>
     public static double Fixed(ReadOnlySpan<byte> bytes, int offset) => (int)U32(bytes, offset) / 65536.0;
 
     private static bool IsInside(ReadOnlySpan<byte> bytes, int offset, int length) =>

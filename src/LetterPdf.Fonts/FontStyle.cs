@@ -7,7 +7,7 @@ public readonly record struct FontStyle(int Weight, bool Italic)
 {
     private const int LightestBold = 600;
 
-    /// <summary>Bold or semibold: a weight that stands out beside the text.</summary>
+    /// <summary>Whether it is bold or semibold: a weight that stands out from the text.</summary>
     public bool IsBold => Weight >= LightestBold;
 
     public static FontStyle Regular => new(400, Italic: false);

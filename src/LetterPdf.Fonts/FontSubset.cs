@@ -13,10 +13,10 @@ public enum FontProgramKind
     Cff,
 }
 
-/// <summary>The part of a font that a document embeds, and what is to be said of it.</summary>
+/// <summary>The part of a font that a document embeds, with facts about it.</summary>
 public sealed class FontSubset
 {
-    // Read when asked for: a document is written meanwhile.
+    // Computed lazily, while the document is being written.
     private readonly Lazy<GlyphStates> _states;
 
     private FontSubset(FontProgramKind kind, byte[] program, Func<GlyphStates> states)
@@ -26,27 +26,26 @@ public sealed class FontSubset
         _states = new Lazy<GlyphStates>(states);
     }
 
-    /// <summary>Of the program.</summary>
+    /// <summary>The kind of the program.</summary>
     public FontProgramKind Kind { get; }
 
-    /// <summary>The bytes; glyph ids are those of the font.</summary>
+    /// <summary>The font program; its glyph ids are those of the font.</summary>
     public byte[] Program { get; }
 
     /// <summary>
-    /// What the outlines of an instance fill: left, bottom, right, top; font units. Null where the face's own measures
-    /// hold.
+    /// The bounding box of an instance's outlines: left, bottom, right, top, in font units. Null where the face's own
+    /// measures apply.
     /// </summary>
     public (int Left, int Bottom, int Right, int Top)? Bounds { get; private init; }
 
-    /// <summary>The glyphs that draw nothing, as of a space, in order of id.</summary>
+    /// <summary>The glyphs that draw nothing, such as the space, in order of id.</summary>
     public ImmutableArray<ushort> Blank => _states.Value.Blank;
 
-    /// <summary>
-    /// The glyphs whose outlines contradict themselves, or whose advance the program states otherwise; in order of id.
-    /// </summary>
+    /// <summary>The glyphs with malformed outlines, or with another advance in the program than in the face; in order
+    /// of id.</summary>
     public ImmutableArray<ushort> Broken => _states.Value.Broken;
 
-    /// <summary>A face's subset; null where its tables do not let one be made.</summary>
+    /// <summary>A face's subset; null where its tables do not allow one.</summary>
     internal static FontSubset? Create(FontFace face, IReadOnlyCollection<ushort> glyphs)
     {
         var file = HarfBuzzSubset.Create(face.Handle, glyphs, face.Instance, face.IsOpenTypeCff);
@@ -55,12 +54,12 @@ public sealed class FontSubset
             : OfTrueType(face, file, glyphs);
     }
 
-    // .notdef is nobody's letter, and its outline is left out.
+    // .notdef belongs to no letter, and its outline is left out.
     private static bool IsLetter(ushort glyph) => glyph != 0;
 
     private static FontSubset? OfTrueType(FontFace face, byte[] file, IReadOnlyCollection<ushort> glyphs)
     {
-        // HarfBuzz leaves out the tables of text, so that the file is no font to a program that sets type.
+        // HarfBuzz leaves out the tables that setting text needs, so the file is not a complete font.
         var sfnt = SfntFile.OfProgram(file);
         if (!SfntChecks.AreSound(in sfnt) || !SfntChecks.AreGlyphsInside(in sfnt))
         {
@@ -70,7 +69,7 @@ public sealed class FontSubset
         var head = sfnt.Table("head"u8);
         return new FontSubset(FontProgramKind.TrueType, file, () => StatesOfTrueType(file, glyphs))
         {
-            // HarfBuzz measures the outlines anew where it moves their points.
+            // HarfBuzz recomputes the bounds of outlines where it moves their points.
             Bounds = face.Instance is null
                 ? null
                 : (

@@ -4,18 +4,18 @@ namespace LetterPdf.Fonts;
 
 /// <summary>
 /// Which glyphs a font can put in the place of characters: those of its character map, and all that its substitutions
-/// (OpenType 1.9, GSUB) make of them, whichever of its features are on. The part of HarfBuzz's C interface for it
-/// (hb-ot-layout.h) is left out of the managed binding.
+/// (OpenType 1.9, GSUB) make of them, whichever of its features are on. The managed binding leaves out this part of
+/// HarfBuzz's C interface (hb-ot-layout.h).
 /// </summary>
 internal static unsafe partial class GlyphClosure
 {
     private const string Library = "libHarfBuzzSharp";
 
     /// <summary>Whether a glyph can be drawn for a text: whole, or decomposed where the font has letters and marks
-    /// apart.</summary>
+    /// separately.</summary>
     /// <param name="face">The font.</param>
     /// <param name="glyph">Its glyph.</param>
-    /// <param name="text">NFC.</param>
+    /// <param name="text">The text, in NFC.</param>
     public static bool Holds(FontFace face, ushort glyph, string text)
     {
         var glyphs = hb_set_create();
@@ -26,7 +26,7 @@ internal static unsafe partial class GlyphClosure
             {
                 AddNominal(face, (uint)rune.Value, glyphs);
 
-                // A bracket among letters that run to the left is drawn as its mirror image (UAX #9, L4).
+                // In text from right to left, a bracket is drawn as its mirror image (UAX #9, L4).
                 AddNominal(face, hb_unicode_mirroring(hb_unicode_funcs_get_default(), (uint)rune.Value), glyphs);
             }
 

@@ -2,14 +2,14 @@ using System.Buffers.Binary;
 
 namespace LetterPdf.Fonts;
 
-/// <summary>Where the outlines of TrueType glyphs stand in their table (OpenType 1.9, loca).</summary>
+/// <summary>Where the outlines of TrueType glyphs are in their table (OpenType 1.9, loca).</summary>
 internal static class GlyphLocations
 {
     /// <summary>Whether every outline ends where it begins or after, and inside the table.</summary>
     /// <param name="loca">The whole table.</param>
-    /// <param name="glyphs">How many the face has.</param>
-    /// <param name="isLong">Offsets are of four bytes; else halves of them, of two.</param>
-    /// <param name="length">Bytes of the glyf table.</param>
+    /// <param name="glyphs">The number of glyphs in the face.</param>
+    /// <param name="isLong">Whether offsets have four bytes; otherwise they have two, and are halved.</param>
+    /// <param name="length">The length of the glyf table, in bytes.</param>
     public static bool AreInside(ReadOnlySpan<byte> loca, int glyphs, bool isLong, int length)
     {
         if (loca.Length < (glyphs + 1) * (isLong ? 4 : 2))

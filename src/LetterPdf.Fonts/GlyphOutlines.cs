@@ -1,29 +1,29 @@
 namespace LetterPdf.Fonts;
 
-/// <summary>What drawing a glyph gives.</summary>
+/// <summary>The result of drawing a glyph.</summary>
 internal enum OutlineState
 {
-    /// <summary>Something to see.</summary>
+    /// <summary>It draws something.</summary>
     Drawn,
 
-    /// <summary>Nothing, soundly: as of a space.</summary>
+    /// <summary>It draws nothing, and rightly: for example a space.</summary>
     Empty,
 
-    /// <summary>The record contradicts itself, and readers differ in what they make of it.</summary>
+    /// <summary>Its record contradicts itself, and readers differ in how they treat it.</summary>
     Broken,
 }
 
 /// <summary>
-/// Reads TrueType outlines as strictly as the strictest reader of PDF does (OpenType 1.9, glyf), so that a record that
-/// some draw and others leave blank is found before a page is made with it.
+/// Reads TrueType outlines as strictly as the strictest PDF readers do (OpenType 1.9, glyf), so that a record that
+/// some draw and others leave blank is found before a page uses it.
 /// </summary>
 internal readonly ref struct GlyphOutlines
 {
-    // Components of components: fonts have two or three levels, readers stop at some.
+    // Components within components: fonts have two or three levels, and some readers have a limit.
     private const int DeepestComposite = 6;
     private const int MostComponents = 64;
 
-    // In ems: what lies further off is not on the page.
+    // In ems: anything further away is not on the page.
     private const int FarthestPoint = 8;
 
     private readonly ReadOnlySpan<byte> _loca;

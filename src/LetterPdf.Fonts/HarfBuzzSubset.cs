@@ -17,7 +17,8 @@ internal static unsafe partial class HarfBuzzSubset
     private const uint CffTwoToCff = 0x4000;
     private const int DropTableTags = 3;
 
-    // What a PDF viewer never reads of an embedded TrueType font (ISO 32000-1, 9.9): names, character map, layout.
+    // The tables of an embedded TrueType font that PDF viewers never read (ISO 32000-1, 9.9): names, character map,
+    // layout.
     private static readonly uint[] DroppedTables =
     [
         Tag("name"),
@@ -38,11 +39,12 @@ internal static unsafe partial class HarfBuzzSubset
         Tag("vmtx"),
     ];
 
-    /// <summary>The subset's bytes; null where the face's tables do not let one be made.</summary>
+    /// <summary>The subset's bytes; null where the face's tables do not allow one.</summary>
     /// <param name="face">hb_face_t*.</param>
     /// <param name="glyphs">Glyph ids; .notdef is always kept.</param>
-    /// <param name="instance">Where a variable font is taken; null for any other.</param>
-    /// <param name="isCff">Its charstrings are written out, as PDF's readers know them.</param>
+    /// <param name="instance">The point at which a variable font is used; null for any other.</param>
+    /// <param name="isCff">Whether the font is CFF; its subroutines are then expanded, which PDF readers can
+    /// handle.</param>
     public static byte[]? Create(IntPtr face, IReadOnlyCollection<ushort> glyphs, FontInstance? instance, bool isCff)
     {
         var input = hb_subset_input_create_or_fail();
@@ -104,7 +106,7 @@ internal static unsafe partial class HarfBuzzSubset
         }
     }
 
-    /// <summary>Four letters as HarfBuzz has them in one number.</summary>
+    /// <summary>A tag of four letters as a number, as HarfBuzz encodes it.</summary>
     public static uint Tag(string name) =>
         ((uint)name[0] << 24) | ((uint)name[1] << 16) | ((uint)name[2] << 8) | name[3];
 

@@ -10,9 +10,9 @@ internal static unsafe partial class HarfBuzzVariation
 {
     private const string Library = "libHarfBuzzSharp";
 
-    /// <summary>Takes a font at an instance: for shaping, advances and outlines.</summary>
+    /// <summary>Sets a font to an instance: for shaping, advances and outlines.</summary>
     /// <param name="font">hb_font_t*.</param>
-    /// <param name="instance">Where on the axes.</param>
+    /// <param name="instance">The point on its axes.</param>
     public static void Set(IntPtr font, FontInstance instance)
     {
         Span<Variation> variations = stackalloc Variation[instance.Places.Length];
@@ -27,13 +27,14 @@ internal static unsafe partial class HarfBuzzVariation
         }
     }
 
-    /// <summary>By how much the instance's measure differs from the table's (OpenType 1.9, MVAR); font units.</summary>
+    /// <summary>By how much the instance's measure differs from the table's (OpenType 1.9, MVAR), in font
+    /// units.</summary>
     /// <param name="font">hb_font_t*.</param>
-    /// <param name="measure">"xhgt".</param>
+    /// <param name="measure">The tag of the measure, such as "xhgt".</param>
     public static int MetricDelta(IntPtr font, string measure) =>
         (int)MathF.Round(hb_ot_metrics_get_variation(font, HarfBuzzSubset.Tag(measure)), MidpointRounding.AwayFromZero);
 
-    /// <summary>Width and height of a glyph's outline; null where the outline can't be read.</summary>
+    /// <summary>Width and height of a glyph's outline, in font units; null where the outline can't be read.</summary>
     /// <param name="font">hb_font_t*.</param>
     /// <param name="glyph">Its id.</param>
     public static (int Width, int Height)? ExtentOf(IntPtr font, ushort glyph) =>
@@ -52,7 +53,7 @@ internal static unsafe partial class HarfBuzzVariation
     [StructLayout(LayoutKind.Sequential)]
     private readonly record struct Variation(uint Tag, float Value);
 
-    // hb_glyph_extents_t; the height is downwards, and so below 0.
+    // hb_glyph_extents_t; the height is measured downwards, and so is negative.
     [StructLayout(LayoutKind.Sequential)]
     private readonly record struct Extents(int BearingX, int BearingY, int Width, int Height);
 }

@@ -13,7 +13,7 @@ internal static class NameTable
 
     /// <summary>A name; null where the table has none.</summary>
     /// <param name="table">The whole table.</param>
-    /// <param name="id">Which one.</param>
+    /// <param name="id">The identifier of the name.</param>
     public static string? Find(ReadOnlySpan<byte> table, NameId id)
     {
         string? best = null;
@@ -36,8 +36,8 @@ internal static class NameTable
         return best;
     }
 
-    // Windows names in American English first, which nearly every font has; then in other languages; then Unicode's and
-    // the Macintosh's.
+    // Windows names in American English first, which nearly every font has; then those in other languages; then
+    // Unicode and Macintosh names.
     private static int Rank(ReadOnlySpan<byte> record) =>
         (FontReader.U16(record, 0), FontReader.U16(record, 2), FontReader.U16(record, 4)) switch
         {
@@ -68,7 +68,7 @@ internal static class NameTable
             : text.Trim();
     }
 
-    // Names are printed in messages: what steers a terminal, or the direction of text, has no place in them.
+    // Names are printed in messages, so characters that control a terminal or the direction of text are left out.
     private static bool IsShown(Rune rune) =>
         !VisibleText.IsHidden(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.PrivateUse;
 }

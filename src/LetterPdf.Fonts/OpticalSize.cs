@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// Families drawn anew for different sizes carry the size's name behind the family's. The ranges are
-/// our choice for text on paper: small text up to just under the usual 10.5 to 14 pt of a letter, headings above it.
+/// Families that are drawn separately for different sizes append the size's name to the family's. The ranges are our
+/// choice for text on paper: small text up to just under the usual 10.5 to 14 pt of a letter, headings above it.
 /// </summary>
 internal static class OpticalSize
 {

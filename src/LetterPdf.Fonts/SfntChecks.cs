@@ -1,15 +1,15 @@
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// Whether the tables of a face fit together (OpenType 1.9: head, hhea, hmtx, maxp, loca), before anything is measured
-/// or drawn by them. What costs more than a look at each table is left to the glyphs that are used (<see
-/// cref="GlyphOutlines"/>).
+/// Whether the tables of a face fit together (OpenType 1.9: head, hhea, hmtx, maxp, loca), before they are used for
+/// measuring or drawing. Anything that costs more than a look at each table is checked only for the glyphs that are
+/// used (<see cref="GlyphOutlines"/>).
 /// </summary>
 internal static class SfntChecks
 {
     private const uint HeadMagic = 0x5F0F3CF5;
 
-    // In ems: beyond these no type that is meant for text goes.
+    // In ems: no type that is meant for text exceeds these.
     private const int TallestAscender = 4;
     private const int DeepestDescender = 4;
     private const int WidestSpace = 3;
@@ -26,7 +26,8 @@ internal static class SfntChecks
     }
 
     /// <summary>
-    /// Whether every TrueType outline stands inside its table; a look at each glyph, for faces that are used.
+    /// Whether every TrueType outline is inside its table. This looks at each glyph, so it is for faces that are
+    /// used.
     /// </summary>
     public static bool AreGlyphsInside(in SfntFile sfnt)
     {
@@ -36,7 +37,7 @@ internal static class SfntChecks
             && GlyphLocations.AreInside(sfnt.Table("loca"u8), glyphs, isLong: format == 1, sfnt.Table("glyf"u8).Length);
     }
 
-    /// <summary>Whether a word space is as wide as one can be.</summary>
+    /// <summary>Whether a word space has a plausible width.</summary>
     public static bool IsSpacePlausible(int advance, int unitsPerEm) =>
         advance > 0 && advance <= WidestSpace * unitsPerEm;
 

@@ -1,9 +1,8 @@
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// The few facts of a face that HarfBuzz does not tell: names, style, licence bits (OpenType 1.9: name, OS/2,
-/// head, hhea, post). Reads big-endian tables in place; what lies outside the file is a typed failure, not an
-/// exception.
+/// The few facts of a face that HarfBuzz does not give: names, style, licence bits (OpenType 1.9: name, OS/2, head,
+/// hhea, post). Reads big-endian tables in place; reading outside the file is a typed failure, not an exception.
 /// </summary>
 internal readonly ref struct SfntFile
 {
@@ -14,7 +13,7 @@ internal readonly ref struct SfntFile
     private const int TableRecordSize = 16;
     private const int TagSize = 4;
 
-    // fsType: no outlines may be embedded.
+    // fsType: only bitmaps may be embedded, no outlines.
     private const int BitmapOnly = 0x0200;
 
     private readonly ReadOnlySpan<byte> _file;
@@ -26,27 +25,27 @@ internal readonly ref struct SfntFile
         _start = start;
     }
 
-    /// <summary>The whole file, with whatever other faces it has.</summary>
+    /// <summary>The whole file, including any other faces.</summary>
     public ReadOnlySpan<byte> File => _file;
 
-    // One tag after the other.
+    // Tags, one after another.
     private static ReadOnlySpan<byte> RequiredTables => "headhheahmtxmaxpcmapnameOS/2post"u8;
 
     public bool IsCff => !Table("CFF "u8).IsEmpty || !Table("CFF2"u8).IsEmpty;
 
-    /// <summary>There are outlines of a kind that is read; a font of bitmaps only has none.</summary>
+    /// <summary>Whether there are outlines of a kind that is read; a font of bitmaps only has none.</summary>
     public bool HasOutlines => IsCff || (!Table("glyf"u8).IsEmpty && !Table("loca"u8).IsEmpty);
 
-    /// <summary>There are letters as pictures.</summary>
+    /// <summary>Whether there are glyphs as bitmaps.</summary>
     public bool HasBitmaps =>
         !Table("EBDT"u8).IsEmpty || !Table("CBDT"u8).IsEmpty || !Table("bdat"u8).IsEmpty || !Table("sbix"u8).IsEmpty;
 
     /// <summary>How many tables the face has.</summary>
     public int TableCount => FontReader.U16(_file, _start + 4);
 
-    /// <summary>Opens a face; false where it is no font or lacks a table that every font has.</summary>
+    /// <summary>Opens a face; false where it is not a font, or lacks a table that every font has.</summary>
     /// <param name="file">The whole file.</param>
-    /// <param name="start">Where the face's table of tables begins.</param>
+    /// <param name="start">Where the face's table directory begins, in bytes.</param>
     /// <param name="sfnt">The face.</param>
     public static bool TryOpen(ReadOnlySpan<byte> file, int start, out SfntFile sfnt)
     {
@@ -74,7 +73,7 @@ internal readonly ref struct SfntFile
             && sfnt.Table("post"u8).Length >= 32;
     }
 
-    /// <summary>A font program, which need have no tables but those of outlines.</summary>
+    /// <summary>A font program, which needs no tables but those of outlines.</summary>
     public static SfntFile OfProgram(ReadOnlySpan<byte> file) => new(file, 0);
 
     /// <summary>The bytes of a table; empty where it is absent or reaches past the file.</summary>
@@ -99,9 +98,8 @@ internal readonly ref struct SfntFile
         return default;
     }
 
-    /// <summary>
-    /// A table's tag, checksum, offset and length, as the table of tables has them; empty past its end.
-    /// </summary>
+    /// <summary>A table's tag, checksum, offset and length, as they are in the table directory; empty past its
+    /// end.</summary>
     /// <param name="index">From 0.</param>
     public ReadOnlySpan<byte> RecordAt(int index)
     {
@@ -109,7 +107,7 @@ internal readonly ref struct SfntFile
         return record + TableRecordSize <= _file.Length ? _file.Slice(record, TableRecordSize) : default;
     }
 
-    /// <summary>The bytes that a record of the table of tables means; empty where they reach past the file.</summary>
+    /// <summary>The table of a record in the table directory; empty where it reaches past the file.</summary>
     public ReadOnlySpan<byte> Content(ReadOnlySpan<byte> record)
     {
         long offset = FontReader.U32(record, 8);
@@ -117,12 +115,12 @@ internal readonly ref struct SfntFile
         return offset + length <= _file.Length ? _file.Slice((int)offset, (int)length) : default;
     }
 
-    /// <summary>The family that the face belongs to, and its own name.</summary>
+    /// <summary>The family of the face, and the face's own name.</summary>
     public string Family => Name(NameId.TypographicFamily) ?? Name(NameId.Family) ?? string.Empty;
 
     /// <summary>
-    /// As far as it is one: printable ASCII without what divides words in PostScript, at most 63 characters (OpenType
-    /// 1.9, name ID 6).
+    /// The PostScript name without invalid characters: printable ASCII without delimiters, at most 63 characters
+    /// (OpenType 1.9, name ID 6).
     /// </summary>
     public string PostScriptName
     {
@@ -136,7 +134,7 @@ internal readonly ref struct SfntFile
         }
     }
 
-    /// <summary>fsType says that the font may be embedded in a document that is only viewed and printed (OS/2,
+    /// <summary>Whether the font may be embedded in a document that is only viewed and printed (OS/2,
     /// fsType).</summary>
     public bool MayBeEmbedded
     {
@@ -150,8 +148,8 @@ internal readonly ref struct SfntFile
     }
 
     /// <summary>
-    /// fsType lets whoever gets a document install the font for good, with the rights of whoever had it first (OS/2,
-    /// fsType, "installable embedding"): then the file itself may be handed on.
+    /// Whether the recipient of a document may install the font permanently, with the same rights as its original
+    /// owner (OS/2, fsType, "installable embedding"): then the file itself may be passed on.
     /// </summary>
     public bool MayBeInstalled
     {

@@ -6,37 +6,38 @@ namespace LetterPdf.Fonts;
 
 /// <summary>A shaped glyph, in font units.</summary>
 /// <param name="Id">Glyph id.</param>
-/// <param name="Cluster">Offset in the text of the first UTF-16 unit that it stands for.</param>
-/// <param name="Advance">Kerning included.</param>
-/// <param name="OffsetX">Rightwards from the pen.</param>
-/// <param name="OffsetY">Upwards from the baseline.</param>
+/// <param name="Cluster">The offset in the text of the first UTF-16 unit that it draws.</param>
+/// <param name="Advance">The advance, kerning included.</param>
+/// <param name="OffsetX">The offset to the right of the pen.</param>
+/// <param name="OffsetY">The offset above the baseline.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY)
 {
     /// <summary>
-    /// Cut before its cluster, the text is drawn as it is drawn whole: nothing on either side depends on the other
-    /// (HarfBuzz: not HB_GLYPH_FLAG_UNSAFE_TO_BREAK).
+    /// Whether the text, cut before this cluster, is drawn exactly as the whole: nothing on either side depends on
+    /// the other (HarfBuzz: not HB_GLYPH_FLAG_UNSAFE_TO_BREAK).
     /// </summary>
     public bool MayCutBefore { get; init; }
 }
 
-/// <summary>Which of its forms a font draws letters in.</summary>
+/// <summary>The forms in which a font draws letters.</summary>
 public enum LetterForms
 {
-    /// <summary>None.</summary>
+    /// <summary>The usual forms.</summary>
     AsWritten,
 
-    /// <summary>Small letters are (OpenType: smcp).</summary>
+    /// <summary>Small capitals for small letters (OpenType: smcp).</summary>
     SmallCapitals,
 
-    /// <summary>All are (smcp and c2sc): for an abbreviation that is written in capitals.</summary>
+    /// <summary>Small capitals for all letters (smcp and c2sc), for an abbreviation that is written in
+    /// capitals.</summary>
     AllSmallCapitals,
 
     /// <summary>Superior figures (sups): a footnote's number.</summary>
     Superior,
 }
 
-/// <summary>Text to glyphs by HarfBuzz, kerning and ligatures on. Not for several threads at once.</summary>
+/// <summary>Turns text into glyphs with HarfBuzz, kerning and ligatures on. Not thread-safe.</summary>
 public sealed class Shaper : IDisposable
 {
     private static readonly Feature SmallLetters = new(new Tag('s', 'm', 'c', 'p'), 1);
@@ -52,22 +53,22 @@ public sealed class Shaper : IDisposable
 
     private readonly HarfBuzzSharp.Buffer _buffer = new();
 
-    // Made once: each one is an object of the native library with a finalizer, dearer than shaping a word.
+    // Created once: each is a native object with a finalizer, more expensive than shaping a word.
     private readonly Dictionary<string, Language> _languages = new(StringComparer.Ordinal);
 
-    /// <summary>How many UTF-16 units have been shaped: the work that was done.</summary>
+    /// <summary>The number of UTF-16 units that have been shaped, a measure of the work done.</summary>
     public long Spent { get; private set; }
 
-    /// <summary>Shapes text of one face and one direction. The glyphs stand from left to right in either.</summary>
+    /// <summary>Shapes text in one face and one direction. Glyphs are in order from left to right in
+    /// either.</summary>
     /// <param name="face">The face.</param>
     /// <param name="text">A word, or a part of one.</param>
-    /// <param name="language">BCP 47; decides localized forms.</param>
-    /// <param name="forms">Of the letters; a face that has none draws them as they are.</param>
-    /// <param name="isRightToLeft">The first letter stands at the right.</param>
-    /// <param name="part">
-    /// What of the text is shaped, where the rest only shows how letters join there; all where it is left out.
-    /// </param>
-    /// <returns>Clusters count from the part's start.</returns>
+    /// <param name="language">The language tag (BCP 47), which selects localized forms.</param>
+    /// <param name="forms">The forms of letters; a face that lacks them draws the usual ones.</param>
+    /// <param name="isRightToLeft">Whether the text runs from right to left.</param>
+    /// <param name="part">The part of the text that is shaped, where the rest only shows how letters join there; all
+    /// of it by default.</param>
+    /// <returns>The glyphs; clusters count from the part's start.</returns>
     public ImmutableArray<ShapedGlyph> Shape(
         FontFace face,
         ReadOnlySpan<char> text,
@@ -107,8 +108,8 @@ public sealed class Shaper : IDisposable
         return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
     }
 
-    /// <summary>Whether a part of a word is shaped by the rules of the same script as the word, which its first letter
-    /// decides.</summary>
+    /// <summary>Whether a part of a word is shaped by the rules of the same script as the whole word. The first
+    /// letter decides the script.</summary>
     public static bool SharesScript(ReadOnlySpan<char> word, Range part) => ScriptOf(word) == ScriptOf(word[part]);
 
     public void Dispose()
@@ -120,7 +121,7 @@ public sealed class Shaper : IDisposable
         }
     }
 
-    // As hb_buffer_guess_segment_properties does: signs that all scripts use decide nothing.
+    // Like hb_buffer_guess_segment_properties: characters that all scripts share decide nothing.
     private static Script ScriptOf(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())

@@ -6,28 +6,29 @@ using System.Text;
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// The checksums that a face states of its tables (OpenType 1.9, calculating checksums): a byte that changed on the way
-/// here shows in them, also where the table still reads as one and a letter would only get another shape or another
-/// letter's. Some makers' programs state a wrong one; the whole file's then tells that nothing was changed.
+/// The checksums that a face states for its tables (OpenType 1.9, calculating checksums): they reveal a byte that
+/// changed on the way here, even where the table can still be read and a letter would only get another shape, or that
+/// of another letter. Some font tools write a wrong one; the checksum of the whole file then shows that nothing was
+/// changed.
 /// </summary>
 internal static class TableChecksum
 {
     private const int AdjustmentOffset = 8;
 
-    // The whole file's sum and the adjustment in head give this number together (OpenType 1.9, head).
+    // The sum of the whole file and the adjustment in head add up to this number (OpenType 1.9, head).
     private const uint WholeFile = 0xB1B0AFBA;
     private const int TagSize = 4;
 
-    // What tells a face from others, and which characters it has. One tag after the other.
+    // The tables that tell a face from others, and which characters it has. Tags, one after another.
     private static ReadOnlySpan<byte> Facts => "headhheamaxpcmapnameOS/2fvar"u8;
 
     /// <summary>
-    /// The first table of names, styles and characters that is not as its maker left it; null where all are. Costs
-    /// little.
+    /// The first table of names, styles and characters that was changed since the font was made; null where none was.
+    /// Costs little.
     /// </summary>
     public static string? FirstChangedFact(in SfntFile sfnt) => FirstChanged(in sfnt, isOfFacts: true);
 
-    /// <summary>The first of all tables that is not as its maker left it; null where all are.</summary>
+    /// <summary>The first of all tables that was changed since the font was made; null where none was.</summary>
     public static string? FirstChanged(in SfntFile sfnt) => FirstChanged(in sfnt, isOfFacts: false);
 
     private static string? FirstChanged(in SfntFile sfnt, bool isOfFacts)
@@ -74,7 +75,7 @@ internal static class TableChecksum
             return false;
         }
 
-        // The whole file's checksum stands inside head, and is no part of head's own; a few makers count it.
+        // The whole file's checksum is inside head, and does not count in head's own; a few font tools count it.
         return !record.StartsWith("head"u8) || sum - FontReader.U32(table, AdjustmentOffset) != stated;
     }
 
@@ -84,7 +85,7 @@ internal static class TableChecksum
         return WholeFile - (Of(sfnt.File) - adjustment) == adjustment;
     }
 
-    /// <summary>The sum of a table's big-endian words; what is missing of the last one is zeros.</summary>
+    /// <summary>The sum of a table's big-endian words; the last one is padded with zeros.</summary>
     private static uint Of(ReadOnlySpan<byte> table)
     {
         var sum = 0U;
@@ -106,8 +107,8 @@ internal static class TableChecksum
         return sum + BinaryPrimitives.ReadUInt32BigEndian(rest);
     }
 
-    // Not every processor can turn the bytes of four words over at once, so they are added up each at its place: first
-    // and third ones, and second and fourth ones, in halves of words that hold a few hundred of them. Fonts have some
+    // Not every processor can reverse the bytes of four words at once, so they are added in place: first and third
+    // bytes, and second and fourth bytes, in half-words with room for the sum of a few hundred. Fonts have some
     // hundred thousand words, and every letter pays for them.
     private static uint SumOfReversed(ReadOnlySpan<Vector128<uint>> words)
     {

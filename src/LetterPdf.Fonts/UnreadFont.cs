@@ -3,12 +3,12 @@ using LetterPdf.Model;
 namespace LetterPdf.Fonts;
 
 /// <summary>
-/// Files in a fonts folder that no letter is set in: whoever put a font there expects it on the page, and has to hear
-/// that it is not.
+/// Files in a fonts folder in which no letter can be set: anyone who put a font there expects to see it on the page,
+/// and must be told that it is not used.
 /// </summary>
 internal static class UnreadFont
 {
-    // Licences, notes, lists of digests, and what systems leave behind in every folder.
+    // Licences, notes, lists of digests, and files that operating systems leave in every folder.
     private static readonly string[] PapersEndings =
     [
         ".txt",
@@ -41,8 +41,8 @@ internal static class UnreadFont
         "thumbs.db",
     ];
 
-    /// <summary>Says that a file is not read, where it may be a font.</summary>
-    /// <param name="path">"fonts/Name.woff2".</param>
+    /// <summary>Reports that a file is not read, where it may be a font.</summary>
+    /// <param name="path">The path, such as "fonts/Name.woff2".</param>
     /// <param name="name">The file's name.</param>
     /// <param name="diagnostics">Takes LP0405.</param>
     public static void Report(string path, string name, DiagnosticBag diagnostics)
@@ -62,11 +62,12 @@ internal static class UnreadFont
         }
     }
 
-    /// <summary>Says that a font without outlines, or without a word space, is not read.</summary>
+    /// <summary>Reports that a font without outlines, or without a word space, is not read.</summary>
     public static void ReportUnusable(string path, Reason fault, DiagnosticBag diagnostics) =>
         Add(path, Reason.Of(FontFinding.Unusable, path, fault), FontAdvice.Kinds, diagnostics);
 
-    /// <summary>What a file with a font's name is by its first bytes; null where that can't be told.</summary>
+    /// <summary>The kind of a file with a font's name, by its first bytes; null where it can't be
+    /// determined.</summary>
     public static FontPhrase? KindOf(ReadOnlySpan<byte> bytes) =>
         bytes.IsEmpty ? FontPhrase.EmptyFile
         : bytes.StartsWith("wOFF"u8) ? FontPhrase.Woff

@@ -4,13 +4,13 @@ using System.Text;
 namespace LetterPdf.Fonts;
 
 /// <summary>One axis of a variable font (OpenType 1.9, fvar).</summary>
-/// <param name="Tag">Four letters: "wght".</param>
-/// <param name="Least">In the axis's own unit.</param>
-/// <param name="Default">What the outlines are drawn at.</param>
-/// <param name="Most">In the axis's own unit.</param>
+/// <param name="Tag">The tag, four letters such as "wght".</param>
+/// <param name="Least">The least value, in the axis's own unit.</param>
+/// <param name="Default">The value at which the outlines are drawn.</param>
+/// <param name="Most">The greatest value, in the axis's own unit.</param>
 internal sealed record VariationAxis(string Tag, double Least, double Default, double Most);
 
-/// <summary>The axes of a variable font, and the places on them at which letters are set.</summary>
+/// <summary>The axes of a variable font, and the points on them at which letters are set.</summary>
 internal static class VariationAxes
 {
     public const string Weight = "wght";
@@ -21,10 +21,10 @@ internal static class VariationAxes
     private const int AxisSize = 20;
     private const int MostAxes = 64;
 
-    // What a letter's design asks for (FontStyle).
+    // The weights that a letter's design uses (FontStyle).
     private static readonly ImmutableArray<double> Weights = [400, 600, 700];
 
-    /// <summary>The axes; empty where the font has none; default where they are not as they must be.</summary>
+    /// <summary>The axes; empty where the font has none; default where they are malformed.</summary>
     public static ImmutableArray<VariationAxis> Read(ReadOnlySpan<byte> fvar)
     {
         if (fvar.IsEmpty)
@@ -63,8 +63,8 @@ internal static class VariationAxes
     }
 
     /// <summary>
-    /// The instances that a font is set in: each weight of a letter that it reaches, upright and slanted; all else as
-    /// it is drawn. A font without axes has none but itself.
+    /// The instances in which a font is used: each weight of a letter that it has, upright and slanted; other axes at
+    /// their defaults. A font without axes has only itself.
     /// </summary>
     public static IEnumerable<FontInstance?> Instances(ImmutableArray<VariationAxis> axes)
     {
@@ -94,7 +94,7 @@ internal static class VariationAxes
             return italic.Least <= 0 ? [(Italic, 0), (Italic, 1)] : [(Italic, 1)];
         }
 
-        // Degrees against the clock: what leans to the right is below 0.
+        // Degrees counter-clockwise: a slant to the right is negative.
         return Find(axes, Slant) is { Least: < 0 } slant ? [(Slant, 0), (Slant, slant.Least)] : [null];
     }
 

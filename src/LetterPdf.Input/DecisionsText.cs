@@ -3,18 +3,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// `letterpdf check --accept`: a file of decisions with more decisions in it. What stands in it stays, notes and all.
-/// </summary>
+/// <summary>`letterpdf check --accept`: adds decisions to a file of decisions. Its contents stay as they are, notes
+/// and all.</summary>
 public static class DecisionsText
 {
     private const string NewFile = "# What was looked at and found right: see the manual, 'Decisions'.\n";
 
     /// <summary>The file's text with decisions added at the ends of their lists.</summary>
-    /// <param name="path">Of the file, relative to the letter's folder.</param>
-    /// <param name="text">What it holds; null where it is not there yet.</param>
-    /// <param name="acceptances">Those of this file; the same one twice is written once.</param>
-    /// <returns>Null where the file cannot be read as a file of decisions.</returns>
+    /// <param name="path">The file's path, relative to the letter's folder.</param>
+    /// <param name="text">The file's text; null where there is no such file yet.</param>
+    /// <param name="acceptances">The decisions for this file; duplicates are written once.</param>
+    /// <returns>The new text; null where the file cannot be read as a file of decisions.</returns>
     public static string? With(string path, string? text, IEnumerable<Acceptance> acceptances)
     {
         ArgumentNullException.ThrowIfNull(acceptances);
@@ -55,7 +54,7 @@ public static class DecisionsText
     private static string AtEnd(string text, string lines, string end) =>
         text.Length == 0 || text[^1] is '\n' or '\r' ? text + lines : text + end + lines;
 
-    // A key without a value, perhaps with a note behind it.
+    // A key without a value, perhaps followed by a note.
     private static string UnderKey(string text, YamlEntry empty, ImmutableArray<string> items, string end)
     {
         var line = text.AsSpan(empty.KeySpan.Start).IndexOfAny('\r', '\n');
@@ -77,7 +76,7 @@ public static class DecisionsText
             return text.Insert(at, string.Concat(items.Select(item => $", {item}")));
         }
 
-        // Behind the line, a note at its end included, with the same indentation as the item above.
+        // After the line, including a note at its end, with the same indentation as the item above.
         var line = text.AsSpan(at).IndexOfAny('\r', '\n');
         var lineEnd = line < 0 ? text.Length : at + line;
         var first = list.Items[0].Span.Start;
@@ -86,7 +85,7 @@ public static class DecisionsText
         return text.Insert(lineEnd, string.Concat(items.Select(item => $"{end}{text[lineStart..dash]}- {item}")));
     }
 
-    // Where a node ends: a list in brackets behind the bracket that closes it, any other list with its last item.
+    // Where a node ends: a list in brackets after its closing bracket, any other list with its last item.
     private static int EndOf(string text, YamlNode node)
     {
         if (node is not YamlSequence { Items: [.., var last] })

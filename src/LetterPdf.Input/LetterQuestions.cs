@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What is only doubtful in a letter, kept to be asked when there is time: the questions look at what was read and
-/// change nothing, so they can be asked beside everything else.
+/// Questions about things in a letter that are only doubtful, kept until there is time to ask them: they look at what
+/// was read and change nothing, so they can be asked while other work goes on.
 /// </summary>
 public sealed class LetterQuestions
 {

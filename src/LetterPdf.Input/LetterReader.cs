@@ -9,9 +9,9 @@ public static class LetterReader
     /// <param name="workspace">The folder of letter.yml.</param>
     /// <param name="letterFile">The file's name in that folder: "letter.yml".</param>
     /// <param name="diagnostics">Takes every fault of every file.</param>
-    /// <param name="options">How; left out, for a letter that is to be sent.</param>
-    /// <param name="questions">Takes what is to be asked about doubtful things; left out, it is asked at once where the
-    /// options say so.</param>
+    /// <param name="options">How to read it; by default, as a letter that is to be sent.</param>
+    /// <param name="questions">Takes the questions about doubtful things; if left out, they are asked at once where
+    /// the options say so.</param>
     /// <returns>The letter, or null where there was an error.</returns>
     public static Letter? Read(
         IWorkspace workspace,
@@ -52,8 +52,8 @@ public static class LetterReader
             return new LetterAssembler(workspace, options, findings).Assemble(LetterFile.Open(root, findings));
         }
 
-        // After a fault of syntax half the keys are missing, and none of that is the writer's fault: only what is
-        // wrong inside the files that letter.yml names is worth saying in the same run.
+        // After a syntax error half the keys are missing, which is not the author's mistake: only errors inside the
+        // files that letter.yml names are worth reporting in the same run.
         var others = new DiagnosticBag();
         new LetterAssembler(workspace, options with { WithSources = false }, others).Assemble(
             LetterFile.Open(document.Root!, others)

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace LetterPdf.Input;
 
-/// <summary>letter.yml's keys as a JSON Schema (draft-07), for editors: they complete keys, show what each means and
+/// <summary>letter.yml's keys as a JSON Schema (draft-07), for editors: these complete keys, show what each means and
 /// mark mistakes.</summary>
 public static class LetterSchema
 {

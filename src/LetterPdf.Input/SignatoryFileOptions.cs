@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What the command line says about a list of signatories that no letter.yml describes yet.</summary>
+/// <summary>The command line's description of a list of signatories that no letter.yml describes yet.</summary>
 public sealed class SignatoryFileOptions
 {
     private readonly ImmutableArray<ColumnName> _columns;
@@ -15,7 +15,7 @@ public sealed class SignatoryFileOptions
     public static ImmutableArray<string> Keys => [.. SignatoryFields.All.Select(entry => entry.Key)];
 
     /// <summary>Reads "organization=Name of your organization" or "country=3".</summary>
-    /// <returns>Null, with what is wrong, where one can't be read.</returns>
+    /// <returns>The options; null, with the problem, where a text can't be read.</returns>
     public static SignatoryFileOptions? Parse(ImmutableArray<string> columns, out Reason? problem)
     {
         var names = SignatoryFields.All.Select(entry => ColumnName.Unnamed(entry.Field)).ToArray();

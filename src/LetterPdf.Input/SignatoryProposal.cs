@@ -3,15 +3,15 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>`letterpdf init --from-csv`: what letter.yml has to say about a CSV at hand.</summary>
-/// <param name="Lines">Lines of YAML that go under `signatories`, without indentation; none where the CSV needs no
-/// words.</param>
-/// <param name="RowCount">Signatories found.</param>
+/// <summary>`letterpdf init --from-csv`: the lines that letter.yml needs for a given CSV.</summary>
+/// <param name="Lines">Lines of YAML that go under `signatories`, without indentation; empty where the CSV needs
+/// none.</param>
+/// <param name="RowCount">The number of signatories found.</param>
 public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCount)
 {
     /// <summary>Reads the CSV and names its columns.</summary>
     /// <param name="workspace">The folder of the list.</param>
-    /// <param name="file">Its name there.</param>
+    /// <param name="file">The list's name in it.</param>
     /// <param name="options">Where its columns are, if their headings do not tell.</param>
     /// <param name="diagnostics">Takes what a check of the letter would say about the file as a whole.</param>
     /// <returns>Null where the columns can't be found; faults of rows are left to `check`.</returns>
@@ -48,7 +48,7 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
         );
     }
 
-    // A heading that stands twice, or that could be a person's data, is named by its number.
+    // A heading that occurs twice, or that could be personal data, is replaced by its number.
     private static string Quoted(SignatoryColumns columns, int column) =>
         columns.ShownHeading(column) is { Length: > 0 } heading
         && LetterCharacters.FindInvalid(heading) < 0

@@ -6,17 +6,17 @@ namespace LetterPdf.Input;
 /// <summary>A list of signatories brought into its simplest form.</summary>
 /// <param name="Csv">The mapped columns only, under their plain headings; UTF-8 when written.</param>
 /// <param name="Steps">What was done, row by row, in the file's order.</param>
-/// <param name="RowCount">Rows under the header.</param>
+/// <param name="RowCount">The number of rows under the header.</param>
 public sealed record TidiedList(string Csv, ImmutableArray<Reason> Steps, int RowCount);
 
-/// <summary>`letterpdf signatories tidy`: a form's CSV becomes one with only what the letter shows.</summary>
+/// <summary>`letterpdf signatories tidy`: turns a form's CSV into one with only what the letter shows.</summary>
 public static class SignatoryTidier
 {
     /// <summary>Tidies a list.</summary>
     /// <param name="workspace">The folder of the list.</param>
-    /// <param name="file">Its name there.</param>
+    /// <param name="file">The list's name in it.</param>
     /// <param name="options">Where its columns are, if their headings do not tell.</param>
-    /// <param name="diagnostics">Takes what stands in the way; what was done is in the result.</param>
+    /// <param name="diagnostics">Takes the errors and questions; the changes are in the result.</param>
     /// <returns>Null where there was an error.</returns>
     public static TidiedList? Tidy(
         IWorkspace workspace,
@@ -37,7 +37,7 @@ public static class SignatoryTidier
             return null;
         }
 
-        // Who has to decide what a letter stands for must see it, not only read of it afterwards.
+        // Anyone who has to decide what a letter stands for must see it, not only read of it afterwards.
         diagnostics.AddRange(
             findings,
             finding =>

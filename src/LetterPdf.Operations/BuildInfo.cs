@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Which letterpdf this is.</summary>
+/// <summary>The version of letterpdf.</summary>
 public static class BuildInfo
 {
     public static string Version { get; } =

@@ -2,19 +2,20 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What came of it.</summary>
+/// <summary>The result of building a letter.</summary>
 /// <param name="Built">The letter as far as it was built.</param>
-/// <param name="Findings">What is wrong and doubtful.</param>
-/// <param name="Path">The PDF's place, in full.</param>
-/// <param name="IsWritten">It is there; false where there was an error, and what was there before is as it was.</param>
+/// <param name="Findings">Errors, warnings and doubts.</param>
+/// <param name="Path">The full path of the PDF.</param>
+/// <param name="IsWritten">Whether it was written; false where there was an error, and then an earlier file is
+/// unchanged.</param>
 public sealed record BuildResult(BuiltLetter Built, DiagnosticBag Findings, string Path, bool IsWritten);
 
 /// <summary>Makes a letter's PDF: whole, or not at all.</summary>
 public static class BuildLetter
 {
     /// <param name="request">The letter.</param>
-    /// <param name="output">Where the PDF goes; null for where letter.yml says.</param>
-    /// <param name="around">Where they are looked for.</param>
+    /// <param name="output">The PDF's path; null for the one in letter.yml.</param>
+    /// <param name="around">The surroundings in which both are looked for.</param>
     public static BuildResult Run(LetterRequest request, string? output, Surroundings around)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -33,7 +34,7 @@ public static class BuildLetter
         return new BuildResult(built, findings, path, isWritten);
     }
 
-    // A file that is to prove itself has to do so once before it is written.
+    // A file that carries its own proof has to pass it once before it is written.
     private static bool IsProven(byte[] pdf, LetterFolder folder, DiagnosticBag diagnostics)
     {
         var receipt = Receipt.For(folder.LetterFile, pdf, new FontShelf(folder.FontFolders));

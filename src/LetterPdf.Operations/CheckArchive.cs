@@ -7,11 +7,11 @@ namespace LetterPdf.Operations;
 /// <summary>An archive that is to be checked.</summary>
 /// <param name="Archive">Its folder; null for the usual one.</param>
 /// <param name="Object">The folder of one OCFL object, which is checked instead of an archive; else null.</param>
-/// <param name="IsDeep">Every letter is verified too.</param>
-/// <param name="Repairs">What a program that was stopped has left behind is tidied up first.</param>
+/// <param name="IsDeep">Whether every letter is verified too.</param>
+/// <param name="Repairs">Whether the leftovers of an interrupted program are tidied up first.</param>
 public sealed record CheckArchiveRequest(string? Archive, string? Object, bool IsDeep, bool Repairs);
 
-/// <summary>Says whether an archive is whole: its structure by the codes of OCFL, and every file by its
+/// <summary>Reports whether an archive is sound: its structure by the codes of OCFL, and every file by its
 /// digest.</summary>
 public static class CheckArchive
 {

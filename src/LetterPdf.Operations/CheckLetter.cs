@@ -2,14 +2,14 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What is wrong and doubtful in it.</summary>
+/// <summary>The result of checking a letter.</summary>
 /// <param name="Folder">Where it is.</param>
 /// <param name="Built">The letter as far as it could be built.</param>
-/// <param name="Findings">Warnings are errors where that was asked for.</param>
-/// <param name="Found">The same as they are.</param>
+/// <param name="Findings">The findings, with warnings as errors where that was asked for.</param>
+/// <param name="Found">The same findings with their own severity.</param>
 public sealed record CheckedLetter(LetterFolder Folder, BuiltLetter Built, DiagnosticBag Findings, DiagnosticBag Found);
 
-/// <summary>Does everything that building does but writing, and asks what is doubtful.</summary>
+/// <summary>Does everything that building does except writing, and asks about doubtful things.</summary>
 public static class CheckLetter
 {
     public static CheckedLetter Run(LetterRequest request, Surroundings around)

@@ -6,9 +6,9 @@ namespace LetterPdf.Operations;
 /// <summary>Two letters that are to be compared.</summary>
 /// <param name="Before">A finished PDF, a letter's folder or letter.yml, or an archived version such as
 /// "2024-05-22@v1".</param>
-/// <param name="After">The other, of any of these kinds.</param>
-/// <param name="IsSent">The comparison goes to others, who are not told in which folders its maker keeps
-/// letters.</param>
+/// <param name="After">The other letter, in any of these forms.</param>
+/// <param name="IsSent">Whether the comparison goes to other people, who are not told in which folders letters are
+/// kept.</param>
 /// <param name="Archive">The archive's folder; null for the usual one.</param>
 public sealed record CompareRequest(string Before, string After, bool IsSent, string? Archive);
 
@@ -19,7 +19,7 @@ public sealed record CompareRequest(string Before, string After, bool IsSent, st
 /// <param name="Archive">The archive's folder; null for the usual one.</param>
 public sealed record CompareVersionsRequest(string Id, string Before, string After, string? Archive);
 
-/// <summary>Says what became of one letter in another.</summary>
+/// <summary>Reports the changes from one letter to another.</summary>
 public static class CompareLetters
 {
     public static Outcome<ComparedLetters> Run(CompareRequest request, Surroundings around)
@@ -27,7 +27,7 @@ public static class CompareLetters
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(around);
 
-        // Both are read side by side; neither needs the other.
+        // Both are read in parallel; neither needs the other.
         var (first, second) = SideBySide.Run(
             () => Open(request.Before, request, around),
             () => Open(request.After, request, around)

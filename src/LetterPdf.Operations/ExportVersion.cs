@@ -5,18 +5,18 @@ namespace LetterPdf.Operations;
 
 /// <summary>A version of an archived letter whose files are to be copied.</summary>
 /// <param name="Id">The letter's id, or a part of it.</param>
-/// <param name="Version">Such as "v2".</param>
+/// <param name="Version">The version, such as "v2".</param>
 /// <param name="Target">The folder that the files go to.</param>
 /// <param name="Archive">The archive's folder; null for the usual one.</param>
 public sealed record ExportRequest(string Id, string Version, string Target, string? Archive);
 
 /// <summary>The files that were copied.</summary>
-/// <param name="Paths">As messages show them.</param>
-/// <param name="Failure">Why the rest could not be written; null where all was.</param>
+/// <param name="Paths">Their paths, as messages show them.</param>
+/// <param name="Failure">Why the rest could not be written; null where all were.</param>
 public sealed record ExportResult(ImmutableArray<string> Paths, Refusal? Failure);
 
-/// <summary>Copies the files of a version into a folder, each compared with its digest. What is there is never written
-/// over.</summary>
+/// <summary>Copies the files of a version into a folder, each compared with its digest. Existing files are never
+/// overwritten.</summary>
 public static class ExportVersion
 {
     public static Outcome<ExportResult> Run(ExportRequest request, Surroundings around)
@@ -47,7 +47,7 @@ public static class ExportVersion
             );
         }
 
-        // All is read and compared before anything is written.
+        // Everything is read and compared before anything is written.
         var contents = ImmutableArray.CreateBuilder<(string Target, ReadOnlyMemory<byte> Bytes)>(files.Length);
         foreach (var file in files)
         {
@@ -64,7 +64,7 @@ public static class ExportVersion
         return Write(contents.DrainToImmutable(), around);
     }
 
-    // Other systems' names can lead elsewhere on this one.
+    // File names from other systems can lead elsewhere on this one.
     private static bool IsInside(string target, string folder) =>
         !target.Contains('\0', StringComparison.Ordinal)
         && InnerPath.Of(folder, Path.GetFullPath(target), Path.DirectorySeparatorChar) is { } inner

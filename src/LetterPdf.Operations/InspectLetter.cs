@@ -6,25 +6,25 @@ using LetterPdf.Typesetting;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What of a letter's inside is to be seen.</summary>
+/// <summary>The views of a letter's inside.</summary>
 public enum LetterView
 {
-    /// <summary>What stands where on each page.</summary>
+    /// <summary>What is where on each page.</summary>
     Pages,
 
     /// <summary>How well each line fits.</summary>
     Lines,
 
-    /// <summary>The structure that a screen reader meets.</summary>
+    /// <summary>The structure as a screen reader meets it.</summary>
     Tags,
 
     /// <summary>The PDF's objects.</summary>
     Pdf,
 }
 
-/// <summary>What came of it.</summary>
-/// <param name="Text">What is to be seen; null where there is an error.</param>
-/// <param name="Findings">What is wrong and doubtful.</param>
+/// <summary>The result of inspecting a letter.</summary>
+/// <param name="Text">The view; null where there is an error.</param>
+/// <param name="Findings">Errors, warnings and doubts.</param>
 public sealed record InspectResult(string? Text, DiagnosticBag Findings);
 
 /// <summary>Shows a built letter as text, for those who want to see inside; nothing is written.</summary>

@@ -9,12 +9,12 @@ namespace LetterPdf.Operations;
 /// <summary>A letter that is to be archived.</summary>
 /// <param name="File">The PDF.</param>
 /// <param name="Others">Further files of this version, such as a scan of signatures.</param>
-/// <param name="Message">Why there is this version; null for the file's name and number of signatories.</param>
-/// <param name="By">Who archives it, such as "Name &lt;mail@example.org&gt;"; null for the office's archivist, else the
-/// letter's author.</param>
-/// <param name="Id">The id it is kept under; null for its own.</param>
-/// <param name="IsNew">It is a letter of its own, though the archive has one that is like it.</param>
-/// <param name="AsSent">It is kept though it is not sound.</param>
+/// <param name="Message">The reason for this version; null for the file's name and number of signatories.</param>
+/// <param name="By">Who archives it, such as "Name &lt;mail@example.org&gt;"; null for the office's archivist or,
+/// without one, the letter's author.</param>
+/// <param name="Id">The id under which it is kept; null for its own.</param>
+/// <param name="IsNew">Whether it is a letter of its own, though the archive has a similar one.</param>
+/// <param name="AsSent">Whether it is kept even if it is not sound.</param>
 /// <param name="Archive">The archive's folder; null for the usual one.</param>
 public sealed record KeepRequest(
     string File,
@@ -27,13 +27,13 @@ public sealed record KeepRequest(
     string? Archive
 );
 
-/// <summary>A version that the archive has now.</summary>
-/// <param name="Id">The letter's.</param>
+/// <summary>The result of archiving a version.</summary>
+/// <param name="Id">The letter's id.</param>
 /// <param name="Addition">The version, and whether it is new.</param>
-/// <param name="FileCount">Files of the version.</param>
-/// <param name="Receipt">What was said of the letter.</param>
+/// <param name="FileCount">The number of files in the version.</param>
+/// <param name="Receipt">The receipt of the letter.</param>
 /// <param name="Archive">The archive's folder, as messages name it.</param>
-/// <param name="Notes">What whoever keeps it should know, each a whole sentence.</param>
+/// <param name="Notes">Notes for the user, each a whole sentence.</param>
 public sealed record KeptVersion(
     string Id,
     AddResult Addition,
@@ -44,12 +44,12 @@ public sealed record KeptVersion(
 );
 
 /// <summary>
-/// Keeps a letter as it was sent: reads the files, finds the letter of the archive that they are a version of, checks
+/// Keeps a letter as it was sent: reads the files, finds the letter in the archive that they are a version of, checks
 /// them, and adds the version.
 /// </summary>
 public static class KeepLetter
 {
-    // A scan may be larger than a letter.
+    // A scan may be larger than any letter.
     internal const long MostFileBytes = 1024 * 1024 * 1024;
 
     private const int MostReasons = 5;
@@ -61,7 +61,7 @@ public static class KeepLetter
         return Read(request, around)
             .Then(files =>
             {
-                // What the archive has of the letter is read while the letter is checked.
+                // The archive's versions of the letter are read while the letter is checked.
                 var folder = ArchiveFolder.Of(request.Archive, around);
                 var (found, receipt) = SideBySide.Run(
                     () => ChosenPlace.Find(request, files, folder),
@@ -173,7 +173,7 @@ public static class KeepLetter
             _ => $"'{file}' cannot be read.",
         };
 
-    // A letter that is not what it claims to be is kept only by somebody who knows that.
+    // A letter that is not what it claims to be is kept only if the user knows that.
     private static Refusal? Accept(KeepRequest request, KeptFiles files, Receipt receipt, Surroundings around)
     {
         if (request.AsSent)

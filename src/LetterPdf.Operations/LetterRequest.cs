@@ -3,23 +3,23 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A letter that is to be built or looked at.</summary>
+/// <summary>A letter that is to be built, checked or inspected.</summary>
 /// <param name="Letter">Its letter.yml or folder; null for the one of the current folder.</param>
 public sealed record LetterRequest(string? Letter)
 {
-    /// <summary>With signatories that have not confirmed yet; not for the archive.</summary>
+    /// <summary>Whether signatories that have not confirmed yet are included; not for the archive.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>The sources go into the file.</summary>
+    /// <summary>Whether the sources go into the file.</summary>
     public bool WithSources { get; init; }
 
-    /// <summary>What is doubtful is looked for too.</summary>
+    /// <summary>Whether to look for doubtful things too.</summary>
     public bool WithLints { get; init; }
 
     /// <summary>The standards that the file is to meet; null for those that letter.yml names.</summary>
     public Conformance? Conformance { get; init; }
 
-    /// <summary>Warnings are errors.</summary>
+    /// <summary>Whether warnings are errors.</summary>
     public bool IsStrict { get; init; }
 
     internal ReadingOptions Reading =>

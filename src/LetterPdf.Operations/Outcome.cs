@@ -1,7 +1,7 @@
 namespace LetterPdf.Operations;
 
-/// <summary>What came of an operation: its result, or why there is none.</summary>
-/// <typeparam name="T">The result.</typeparam>
+/// <summary>The outcome of an operation: its result, or why there is none.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 public sealed record Outcome<T>
     where T : class
 {
@@ -17,7 +17,7 @@ public sealed record Outcome<T>
 
     public static implicit operator Outcome<T>(Refusal refusal) => new(null, refusal);
 
-    /// <summary>Goes on with the result; a refusal stays what it is.</summary>
+    /// <summary>Continues with the result; a refusal is passed on.</summary>
     internal Outcome<TNext> Then<TNext>(Func<T, Outcome<TNext>> next)
         where TNext : class => Value is { } value ? next(value) : Refusal!;
 }

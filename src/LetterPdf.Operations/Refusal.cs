@@ -3,10 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Whose fault it is that an operation was not carried out.</summary>
+/// <summary>The cause of a refusal.</summary>
 public enum RefusalKind
 {
-    /// <summary>What was asked for does not exist or makes no sense, such as a file that is not there.</summary>
+    /// <summary>The request names something that does not exist, such as a missing file, or makes no sense.</summary>
     Request,
 
     /// <summary>The letter, the file or the archive has errors.</summary>
@@ -14,20 +14,20 @@ public enum RefusalKind
 }
 
 /// <summary>Why an operation was not carried out.</summary>
-/// <param name="Kind">Whose fault it is.</param>
-/// <param name="Text">One or more whole sentences; null where findings say it all.</param>
+/// <param name="Kind">The cause.</param>
+/// <param name="Text">One or more whole sentences; null where the findings are enough.</param>
 public sealed record Refusal(RefusalKind Kind, string? Text)
 {
-    /// <summary>Lines that go before the text, such as what was done until then.</summary>
+    /// <summary>Lines before the text, such as the steps already done.</summary>
     public ImmutableArray<string> Before { get; init; } = [];
 
     /// <summary>Lines that follow the text.</summary>
     public ImmutableArray<string> After { get; init; } = [];
 
-    /// <summary>What is wrong, with places; null where the text says it all.</summary>
+    /// <summary>The errors, with places; null where the text is enough.</summary>
     public DiagnosticBag? Findings { get; init; }
 
-    /// <summary>What follows from the errors among the findings, as a sentence after their number.</summary>
+    /// <summary>The consequence of the errors among the findings, as a sentence after their number.</summary>
     public string Consequence { get; init; } = "No PDF was written.";
 
     /// <summary>The next reason, where there are several.</summary>
@@ -37,6 +37,6 @@ public sealed record Refusal(RefusalKind Kind, string? Text)
 
     internal static Refusal OfLetter(string text) => new(RefusalKind.Letter, text);
 
-    /// <summary>Of a file that could not be written, or a letter that can't be built.</summary>
+    /// <summary>A refusal for a file that could not be written, or a letter that can't be built.</summary>
     internal static Refusal Of(DiagnosticBag findings) => new(RefusalKind.Letter, null) { Findings = findings };
 }

@@ -9,6 +9,6 @@ public enum ReportForm
     /// <summary>For programs.</summary>
     Json,
 
-    /// <summary>A page to keep and to send.</summary>
+    /// <summary>A page for keeping and sending.</summary>
     Html,
 }

@@ -6,15 +6,16 @@ namespace LetterPdf.Operations;
 
 /// <summary>The letters of an archive.</summary>
 /// <param name="Folder">The archive's folder, as messages name it.</param>
-/// <param name="Letters">In the order of their ids.</param>
-/// <param name="Problems">Of letters that can't be read, each a sentence without a final stop.</param>
+/// <param name="Letters">The letters' inventories, in the order of their ids.</param>
+/// <param name="Problems">Letters that can't be read, each as a sentence without its full stop.</param>
 public sealed record ArchiveListing(string Folder, ImmutableArray<Inventory> Letters, ImmutableArray<string> Problems);
 
 /// <summary>Versions of a letter.</summary>
 /// <param name="Folder">The archive's folder, as messages name it.</param>
 /// <param name="Letter">The letter.</param>
-/// <param name="Versions">Those that were asked for.</param>
-/// <param name="Signatories">Who had signed the one version, where that was asked for; else null.</param>
+/// <param name="Versions">The requested versions.</param>
+/// <param name="Signatories">The names of those who had signed the version, where they were requested; otherwise
+/// null.</param>
 public sealed record ShownVersions(
     string Folder,
     ArchivedObject Letter,
@@ -22,12 +23,12 @@ public sealed record ShownVersions(
     ImmutableArray<string>? Signatories = null
 );
 
-/// <summary>Says what an archive holds.</summary>
+/// <summary>Shows the contents of an archive.</summary>
 public static class ShowArchive
 {
     /// <summary>All letters, each with its newest version.</summary>
     /// <param name="archive">The archive's folder; null for the usual one.</param>
-    /// <param name="around">Where it is looked for.</param>
+    /// <param name="around">The surroundings in which it is looked for.</param>
     public static Outcome<ArchiveListing> Letters(string? archive, Surroundings around)
     {
         var folder = ArchiveFolder.Of(archive, around);
@@ -50,10 +51,10 @@ public static class ShowArchive
     }
 
     /// <summary>The versions of a letter, or one.</summary>
-    /// <param name="id">The letter's, or a part of it.</param>
-    /// <param name="version">Such as "v2"; null for all.</param>
+    /// <param name="id">The letter's id, or a part of it.</param>
+    /// <param name="version">The version, such as "v2"; null for all.</param>
     /// <param name="archive">The archive's folder; null for the usual one.</param>
-    /// <param name="around">Where it is looked for.</param>
+    /// <param name="around">The surroundings in which it is looked for.</param>
     public static Outcome<ShownVersions> Versions(string id, string? version, string? archive, Surroundings around)
     {
         var folder = ArchiveFolder.Of(archive, around);
@@ -67,10 +68,10 @@ public static class ShowArchive
     }
 
     /// <summary>Who had signed a version.</summary>
-    /// <param name="id">The letter's, or a part of it.</param>
-    /// <param name="version">Such as "v2".</param>
+    /// <param name="id">The letter's id, or a part of it.</param>
+    /// <param name="version">The version, such as "v2".</param>
     /// <param name="archive">The archive's folder; null for the usual one.</param>
-    /// <param name="around">Where it is looked for.</param>
+    /// <param name="around">The surroundings in which it is looked for.</param>
     public static Outcome<ShownVersions> Signatories(string id, string? version, string? archive, Surroundings around)
     {
         if (version is null)

@@ -8,15 +8,15 @@ namespace LetterPdf.Operations;
 /// <summary>A finished letter that is to be signed.</summary>
 /// <param name="File">Its path.</param>
 /// <param name="Certificate">The file of the signer's certificate.</param>
-/// <param name="Key">The file of its private key, where that is another; else null.</param>
-/// <param name="Passphrase">Asked for the key's passphrase, where it has one. A refusal has a sentence without its
-/// final stop.</param>
-/// <param name="TimestampServer">Null for a signature without a time stamp.</param>
-/// <param name="IsLongTerm">Proof that the certificates were valid is kept in the file.</param>
-/// <param name="Trust">Files of trusted roots; none for those of the system.</param>
-/// <param name="Field">The field to sign in; null for the first that is empty.</param>
-/// <param name="Output">Where the signed letter goes; null for the place of the file.</param>
-/// <param name="Patience">How long a server may take.</param>
+/// <param name="Key">The file of its private key, where that is a separate one; otherwise null.</param>
+/// <param name="Passphrase">Called for the key's passphrase, where it has one. The text of a refusal is a sentence
+/// without its full stop.</param>
+/// <param name="TimestampServer">The time stamp server; null for a signature without a time stamp.</param>
+/// <param name="IsLongTerm">Whether proof that the certificates were valid is kept in the file.</param>
+/// <param name="Trust">Files of trusted roots; empty for those of the system.</param>
+/// <param name="Field">The field to sign in; null for the first empty one.</param>
+/// <param name="Output">The path of the signed letter; null to replace the file.</param>
+/// <param name="Patience">The longest time to wait for a server.</param>
 public sealed record SignRequest(
     string File,
     string Certificate,
@@ -31,8 +31,8 @@ public sealed record SignRequest(
 );
 
 /// <summary>A letter that was signed.</summary>
-/// <param name="Told">Where it is, who signed it and what that proves, in one line.</param>
-/// <param name="Notes">What whoever signs should know, each a sentence without its final stop.</param>
+/// <param name="Told">Its path, the signer and what the signature proves, in one line.</param>
+/// <param name="Notes">Notes for the signer, each a sentence without its full stop.</param>
 public sealed record SignResult(string Told, ImmutableArray<string> Notes);
 
 /// <summary>Puts an electronic signature into a finished letter; if anything is wrong, the file stays as it
@@ -97,7 +97,7 @@ public static class SignLetter
     private static Refusal NotSigned(SignRequest request, Reason reason) =>
         Refusal.OfLetter($"'{request.File}' was not signed, and is as it was: {ReasonWords.Of(reason)}.");
 
-    // A file of another program may be signed; one that is not what its own sources or fonts give, may not.
+    // A file by another program may be signed; one that contradicts its own sources or fonts may not.
     private static bool HasFaults(string file, ReadOnlyMemory<byte> letter, Surroundings around)
     {
         var receipt = Receipt.For(file, letter, around.Fonts);

@@ -9,16 +9,16 @@ namespace LetterPdf.Operations;
 /// <summary>A new letter that is to be begun.</summary>
 /// <param name="Folder">Its folder; null for the current one.</param>
 /// <param name="List">A list of signatories to begin with; null for an example.</param>
-/// <param name="Columns">Where the list's columns are, each as "organization=HEADING" or "country=3".</param>
+/// <param name="Columns">The list's columns, each as "organization=HEADING" or "country=3".</param>
 public sealed record StartRequest(string? Folder, string? List, ImmutableArray<string> Columns);
 
-/// <summary>What came of it.</summary>
+/// <summary>The result of starting a letter.</summary>
 /// <param name="Folder">The letter's folder, as messages name it.</param>
-/// <param name="Files">The files that were written, as messages name them; none where there was an error.</param>
-/// <param name="Findings">What is wrong and doubtful.</param>
+/// <param name="Files">The files that were written, as messages name them; empty where there was an error.</param>
+/// <param name="Findings">Errors, warnings and doubts.</param>
 public sealed record StartResult(string Folder, ImmutableArray<string> Files, DiagnosticBag Findings);
 
-/// <summary>Makes the files of a letter that builds at once.</summary>
+/// <summary>Creates the files of a letter that can be built at once.</summary>
 public static class StartLetter
 {
     private const string ListFile = "data/signatories.csv";
@@ -63,7 +63,7 @@ public static class StartLetter
             (ListFile, Encoding.UTF8.GetBytes(StarterLetter.Signatories)),
         ];
 
-    // The list is left where it is if that is inside the letter's folder; else a copy goes there, byte for byte.
+    // The list stays where it is if that is inside the letter's folder; otherwise it is copied there, byte for byte.
     private static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)>? FilesAround(
         string list,
         string folder,

@@ -8,16 +8,16 @@ namespace LetterPdf.Operations;
 
 /// <summary>A list of signatories that is to be tidied.</summary>
 /// <param name="File">The CSV.</param>
-/// <param name="Output">Where the tidied list goes.</param>
-/// <param name="Columns">Where its columns are, each as "organization=HEADING" or "country=3".</param>
+/// <param name="Output">The path of the tidied list.</param>
+/// <param name="Columns">Its columns, each as "organization=HEADING" or "country=3".</param>
 public sealed record TidyRequest(string File, string Output, ImmutableArray<string> Columns);
 
-/// <summary>What came of it.</summary>
-/// <param name="Told">What was done, each a line; null where nothing was written.</param>
-/// <param name="Findings">What is wrong and doubtful.</param>
+/// <summary>The result of tidying a list.</summary>
+/// <param name="Told">What was done, line by line; null where nothing was written.</param>
+/// <param name="Findings">Errors, warnings and doubts.</param>
 public sealed record TidyResult(ImmutableArray<string>? Told, DiagnosticBag Findings);
 
-/// <summary>Writes a list again with only the columns that a letter uses, in UTF-8.</summary>
+/// <summary>Writes a list anew with only the columns that a letter uses, in UTF-8.</summary>
 public static class TidyList
 {
     public static Outcome<TidyResult> Run(TidyRequest request, Surroundings around)
@@ -42,7 +42,7 @@ public static class TidyList
         var workspace = new DiskWorkspace(Path.GetDirectoryName(file)!);
         var tidied = SignatoryTidier.Tidy(workspace, Path.GetFileName(file), options, findings);
 
-        // With a byte order mark: without it spreadsheets read UTF-8 as something else.
+        // With a byte order mark, without which spreadsheets read UTF-8 as another encoding.
         var isWritten =
             tidied is not null
             && OutputFile.TryWrite(

@@ -2,11 +2,12 @@ namespace LetterPdf.Operations;
 
 /// <summary>A finished PDF that is to be verified.</summary>
 /// <param name="File">Its path.</param>
-/// <param name="Fonts">A letter's folder with fonts that the program does not bring; null where none is named.</param>
-/// <param name="Trust">Files of trusted roots; none for those of the system.</param>
+/// <param name="Fonts">A letter's folder with fonts that do not come with the program; null where none is
+/// given.</param>
+/// <param name="Trust">Files of trusted roots; empty for those of the system.</param>
 public sealed record VerifyRequest(string File, string? Fonts, IReadOnlyCollection<string> Trust);
 
-/// <summary>Says whether a finished PDF is what it claims to be, and what the sources inside give.</summary>
+/// <summary>Reports whether a finished PDF is what it claims to be, and whether its sources produce it.</summary>
 public static class VerifyFile
 {
     public static Outcome<Receipt> Run(VerifyRequest request, Surroundings around)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using LetterPdf.Benchmarks;
 
-// Times the published letterpdf against groff on the same letter: whole processes, both warm, in turn (A B A B),
-// so that whatever else the machine does falls on both. Only the ratio is judged: times differ between machines.
+// Times the published letterpdf against groff on the same letter: whole processes, both warm, in turn (A B A B), so
+// that the machine's other work affects both. Only the ratio is judged: times differ between machines.
 //
 // Exit: 0 within the bound, 1 slower than the bound, 2 nothing to compare.
 

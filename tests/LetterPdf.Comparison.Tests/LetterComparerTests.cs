@@ -7,8 +7,8 @@ using LetterPdf.Tests;
 namespace LetterPdf.Comparison.Tests;
 
 /// <summary>
-/// Small letters in pairs, and all that is said about them. A case that fails leaves what is said now in the system's
-/// temporary folder `letterpdf-comparison`: read it, then take it over.
+/// Pairs of small letters, and all sentences about them. A case that fails leaves the new sentences in the system's
+/// temporary folder `letterpdf-comparison`: read them, then take them over.
 /// </summary>
 public sealed class LetterComparerTests
 {

@@ -6,8 +6,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Comparison.Tests;
 
-/// <summary>A finished file without its bytes: its tags, written as `verify` shows them, and what it says of
-/// itself.</summary>
+/// <summary>A finished file without its bytes: its tags, in the notation of `verify`, and its properties.</summary>
 internal static partial class TaggedFile
 {
     /// <summary>The edition of lines such as `  P "Dear X:"`; lines `title: ...` before them are properties.</summary>
@@ -35,7 +34,7 @@ internal static partial class TaggedFile
         return Of(name, elements.ToImmutable(), properties);
     }
 
-    /// <summary>The edition of a tree; the bytes tell apart what is told apart by name.</summary>
+    /// <summary>The edition of a tree; editions with different names have different bytes.</summary>
     public static Edition Of(
         string name,
         ImmutableArray<TaggedElement> elements,
@@ -68,7 +67,7 @@ internal static partial class TaggedFile
             }
         );
 
-    /// <summary>A letter that is a list of signatories and no more.</summary>
+    /// <summary>A letter that is only a list of signatories.</summary>
     public static Edition WithSignatories(string name, IEnumerable<string> signatories) =>
         Of(
             name,
@@ -82,7 +81,7 @@ internal static partial class TaggedFile
             ]
         );
 
-    /// <summary>A letter that is its paragraphs and no more.</summary>
+    /// <summary>A letter that is only its paragraphs.</summary>
     public static Edition WithParagraphs(string name, IEnumerable<string> paragraphs) =>
         Of(
             name,

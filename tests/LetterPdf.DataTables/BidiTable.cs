@@ -44,8 +44,8 @@ internal static class BidiTable
             .ToString();
     }
 
-    /// <summary>The class of every code point: what the file does not list is L, or what its "@missing" lines say, of
-    /// which later ones prevail.</summary>
+    /// <summary>The class of every code point: for those that the file does not list, L, or the class in its
+    /// "@missing" lines, of which later ones prevail.</summary>
     public static BidiClass[] Resolve()
     {
         const string missing = "# @missing: ";

@@ -2,10 +2,10 @@ using LetterPdf.Unicode;
 
 namespace LetterPdf.DataTables;
 
-/// <summary>Writes a property of every code point as <see cref="CodePointTable"/> reads it.</summary>
+/// <summary>Writes a property of every code point in the form that <see cref="CodePointTable"/> reads.</summary>
 internal static class CodePointSource
 {
-    /// <param name="values">Of all code points.</param>
+    /// <param name="values">The values of all code points.</param>
     public static TableSource CodePoints(this TableSource source, IEnumerable<byte> values)
     {
         var (blocks, inBlocks) = Share([.. values], 1 << CodePointTable.BlockBits);
@@ -32,7 +32,7 @@ internal static class CodePointSource
             );
     }
 
-    // Equal pieces are kept once, in the order in which they first come.
+    // Equal pieces are stored once, in order of first occurrence.
     private static (List<int> Indices, List<T> Pieces) Share<T>(T[] values, int size)
         where T : IEquatable<T>
     {

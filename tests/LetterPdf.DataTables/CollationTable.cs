@@ -4,8 +4,8 @@ using LetterPdf.Unicode;
 namespace LetterPdf.DataTables;
 
 /// <summary>
-/// The collation elements of the scripts that names of organizations are written in, in runs of characters. What the
-/// canonical decomposition gives is left out.
+/// The collation elements of the scripts that names of organizations are written in, in runs of characters.
+/// Characters that decompose canonically are left out.
 /// </summary>
 internal static partial class CollationTable
 {
@@ -49,7 +49,7 @@ internal static partial class CollationTable
             .ToString();
     }
 
-    /// <summary>What allkeys.txt says of characters and of sequences of them.</summary>
+    /// <summary>The elements in allkeys.txt of characters and of sequences of them.</summary>
     public static Dictionary<string, (int Primary, int Secondary, int Tertiary)[]> ReadTable() =>
         UnicodeFiles
             .Read("allkeys.txt")
@@ -67,11 +67,11 @@ internal static partial class CollationTable
                 StringComparer.Ordinal
             );
 
-    /// <summary>Whether a character is one of those whose elements the program knows.</summary>
+    /// <summary>Whether the program has the elements of a character.</summary>
     public static bool IsCovered(int character) =>
         Covered.Any(range => character >= range.First && character <= range.Last);
 
-    // From the last character on, since what one is made of may be made of others that have a lower number.
+    // From the last character on, since the parts of a character may themselves be made of others with lower numbers.
     private static SortedDictionary<int, (int Primary, int Secondary, int Tertiary)[]> Needed(
         Dictionary<string, (int Primary, int Secondary, int Tertiary)[]> table
     )
@@ -124,7 +124,7 @@ internal static partial class CollationTable
         return runs;
     }
 
-    // One entry a character; behind these, the elements of characters that have several, or none.
+    // One entry for each character; after these, the elements of characters that have several, or none.
     private static (List<int> Primaries, List<int> Others) Columns(
         SortedDictionary<int, (int Primary, int Secondary, int Tertiary)[]> elements,
         List<(int First, int Last)> runs

@@ -37,8 +37,8 @@ internal static class DecompositionTable
             .ToString();
     }
 
-    /// <summary>Each character with what it is made of; 0 where there is no second part. A tag in angle brackets marks
-    /// compatibility decompositions, which are others.</summary>
+    /// <summary>Each character with its parts; 0 where there is no second part. A tag in angle brackets marks
+    /// compatibility decompositions, which do not count.</summary>
     public static (int Composite, int First, int Second)[] Entries() =>
         [
             .. from fields in UnicodeFiles.ReadFields("UnicodeData.txt")
@@ -47,7 +47,7 @@ internal static class DecompositionTable
             select (UnicodeFiles.Hexadecimal(fields[0]), parts[0], parts.Length > 1 ? parts[1] : 0),
         ];
 
-    // No mark stands in one of the ranges that the file gives by their ends.
+    // There are no marks in the ranges that the file gives only by their ends.
     private static byte[] CombiningClasses()
     {
         var classes = new byte[UnicodeFiles.CodePoints];

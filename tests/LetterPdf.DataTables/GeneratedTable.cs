@@ -1,9 +1,10 @@
 namespace LetterPdf.DataTables;
 
-/// <summary>A source file of the program that holds data only, and is made from others' data.</summary>
+/// <summary>A source file of the program that contains only data made from other people's data.</summary>
 /// <param name="Path">In the repository, with slashes.</param>
 /// <param name="Make">Makes its text, from data that are installed.</param>
-/// <param name="IsOfUnicode">It is made from the character database, else from npm's packages.</param>
+/// <param name="IsOfUnicode">Whether it is made from the Unicode character database; otherwise from npm
+/// packages.</param>
 internal sealed record GeneratedTable(string Path, Func<string> Make, bool IsOfUnicode)
 {
     public static IReadOnlyList<GeneratedTable> All { get; } =

@@ -2,7 +2,7 @@ using LetterPdf.Unicode;
 
 namespace LetterPdf.DataTables;
 
-/// <summary>The line break classes, after LB1, with the classes split that rules ask a second property of.</summary>
+/// <summary>The line break classes, after LB1; classes are split where a rule depends on a second property.</summary>
 internal static class LineBreakTable
 {
     public static string Classes() =>

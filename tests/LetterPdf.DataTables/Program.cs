@@ -1,7 +1,7 @@
 using LetterPdf.DataTables;
 using LetterPdf.Tests;
 
-// Writes all tables anew, from Debian's unicode-data and npm's packages; with --fetch it only brings the packages.
+// Writes all tables anew, from Debian's unicode-data and npm packages; with --fetch it only downloads the packages.
 CldrPackages.Fetch();
 if (args is ["--fetch"])
 {

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace LetterPdf.DataTables;
 
-/// <summary>Writes a class that holds constant data only.</summary>
+/// <summary>Writes a class that contains only constant data.</summary>
 /// <param name="declaration">"internal static partial class Name".</param>
-/// <param name="origin">What it is made from, in lines: files, versions, whose they are.</param>
+/// <param name="origin">Its sources, in lines: files, versions, owners.</param>
 internal sealed class TableSource(string @namespace, string declaration, params string[] origin)
 {
     private const string Indent = "        ";
@@ -27,7 +27,7 @@ internal sealed class TableSource(string @namespace, string declaration, params 
     }
 
     /// <summary>Adds a text of lines, which begin at the margin to be short.</summary>
-    /// <param name="declared">What stands before the text: "public const string Name =".</param>
+    /// <param name="declared">The text before it: "public const string Name =".</param>
     public TableSource Lines(string summary, string declared, IEnumerable<string> lines, string suffix = "")
     {
         Begin(summary, declared);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LetterPdf.DataTables;
 
 /// <summary>
-/// The files of the Unicode character database, unmodified, as Debian's package unicode-data lays them down; in another
-/// folder where LETTERPDF_UNICODE_DATA says so.
+/// The files of the Unicode character database, unmodified, as installed by Debian's package unicode-data; in another
+/// folder if LETTERPDF_UNICODE_DATA names one.
 /// </summary>
 internal static class UnicodeFiles
 {
@@ -29,7 +29,7 @@ internal static class UnicodeFiles
                 .FirstOrDefault()
             : null;
 
-    /// <summary>The lines of a file that is of the version that tables are made of.</summary>
+    /// <summary>The lines of a file, which must be of the version that tables are made from.</summary>
     /// <exception cref="InvalidDataException">Its first lines name another.</exception>
     public static string[] Read(string file)
     {
@@ -41,7 +41,7 @@ internal static class UnicodeFiles
 
         return lines;
 
-        // The files on emoji are called by the version's first two numbers.
+        // Names of files on emoji contain only the version's first two numbers.
         static bool IsOurs(string line) =>
             line.Contains($"-{Versions.Unicode}.", StringComparison.Ordinal)
             || line.Contains($"Version {Versions.Unicode[..^2]} ", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class Blake2bTests
         Assert.Equal("c23a7800d98123bd10f506c61e29da5603d763b8bbad2e737f5e765a7bccd475", all.End());
     }
 
-    // Bytes 0, 7, 14 and so on, as the reference implementation in Python's hashlib has them.
+    // Bytes 0, 7, 14 and so on; the digests are those of the reference implementation in Python's hashlib.
     [Theory]
     [InlineData(
         128,
@@ -66,7 +66,7 @@ public sealed class Blake2bTests
         return Convert.FromHexString(digest.End());
     }
 
-    // Appendix E: the upper bytes of a sequence of Fibonacci's kind.
+    // Appendix E: the upper bytes of a Fibonacci-like sequence.
     private static byte[] Sequence(int length)
     {
         var bytes = new byte[length];

@@ -122,7 +122,7 @@ public sealed class AttachmentTests
     {
         using var file = new FinishedFile(With(Cyrillic, Umlaut, Letter, Ligature, List));
 
-        // In PDFDocEncoding Œ is 96 and Ü is DC, against Unicode's order; UTF-16 begins with FE.
+        // In PDFDocEncoding Œ is 96 and Ü is DC, unlike Unicode's order; UTF-16 begins with FE.
         var entries = file.At<ArrayToken>("Names", "EmbeddedFiles", "Names").Data.Chunk(2).ToList();
         Assert.Equal(
             ["data/signatories.csv", "fonts.sha256", "letter.yml", "Œuvre.md", "Über.md", "данные.md"],

@@ -119,7 +119,7 @@ public sealed class FormTests
         Assert.Equal([1, 1, 1], Enumerable.Range(1, 3).Select(page => file.Pdf.GetPage(page).GetAnnotations().Count()));
     }
 
-    // Content before and behind a field is of two sequences, so that the field can be read between them.
+    // Content before and after a field belongs to two sequences, so that the field can be read between them.
     [Fact]
     public void A_field_in_the_midst_of_an_element_s_text_does_not_change_the_text()
     {

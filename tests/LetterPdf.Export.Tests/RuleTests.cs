@@ -87,7 +87,7 @@ public sealed class RuleTests
     [Fact]
     public void Each_text_of_the_metadata_is_mended_where_it_is_written()
     {
-        // 16,384 letters that only UTF-16 has are its mark and two bytes each.
+        // 16,384 letters that only UTF-16 can encode are its byte order mark and two bytes each.
         foreach (
             var (text, code) in new[]
             {

@@ -63,7 +63,8 @@ public sealed class WholeFileTests
         var readable = Exporting.Readable(Letter());
         Assert.Equal(readable.Split(" 0 obj\n").Length - 1, ObjectCount(compact));
 
-        // The object stream and the cross-reference stream are the compact form's own, object 0 is none.
+        // The object stream and the cross-reference stream exist only in the compact form, and object 0 does not
+        // count.
         static int ObjectCount(PdfDocument document) => document.Structure.CrossReferenceTable.ObjectOffsets.Count - 2;
     }
 

@@ -16,7 +16,7 @@ internal sealed class FolderOf(params (string Name, byte[] Bytes)[] files) : IWo
     public static byte[] Bytes(string name) =>
         File.ReadAllBytes(Path.Combine(RepositoryFolder.Root, "tests", "fonts", "formats", name));
 
-    /// <summary>The library of fonts of the tests, which open without a word.</summary>
+    /// <summary>The library of the tests' fonts, which open without findings.</summary>
     public static FontLibrary Library(params string[] names)
     {
         var (library, findings) = Open([.. names.Select(name => (name, Bytes(name)))]);

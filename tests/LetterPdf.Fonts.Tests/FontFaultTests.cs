@@ -3,7 +3,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Fonts.Tests;
 
-/// <summary>Files that are no fonts, fonts that are not read, and fonts that are damaged.</summary>
+/// <summary>Files that are not fonts, fonts that are not read, and fonts that are damaged.</summary>
 public sealed class FontFaultTests
 {
     private const string Font = "TestOneFace-Regular.ttf";
@@ -75,7 +75,7 @@ public sealed class FontFaultTests
         Assert.Equal($"'fonts/X.ttf' has the name of a font that is read, and is {kind}", finding.Message.Said());
     }
 
-    // Table, offset in it, and what is written there; the checksums say that nothing was changed.
+    // Table, offset in it, and the new bytes; the checksums show no change.
     [Theory]
     [InlineData("head", 12, 0)]
     [InlineData("head", 18, 0)]
@@ -112,7 +112,7 @@ public sealed class FontFaultTests
             return;
         }
 
-        // Costs more, and is looked at in faces that are used, or where a letter can't be set.
+        // This check costs more, and is made for faces in use, or where a letter can't be set.
         Assert.Empty(findings);
         var face = library.Faces.Single();
         Assert.Equal(expected, face.Damage.Said());
@@ -200,7 +200,7 @@ public sealed class FontFaultTests
         Assert.Equal(OutlineState.Empty, new GlyphOutlines(in sfnt)[face.GlyphFor(' ')]);
         Assert.Equal(OutlineState.Broken, new GlyphOutlines(in sfnt)[60_000]);
 
-        // Offsets of points become far ones, and ends of contours leave the record.
+        // Coordinates become huge, and ends of contours leave the record.
         var (offset, length) = FontBytes.Table(font, "glyf");
         font.AsSpan(offset, length).Replace((byte)0, (byte)0x7F);
         Assert.Equal(OutlineState.Broken, new GlyphOutlines(in sfnt)[face.GlyphFor('o')]);

@@ -51,7 +51,7 @@ public sealed class FontFormatTests
         Assert.True(slanted.Shows(new FontStyle(600, Italic: true)));
     }
 
-    // The font's maker has all wider by a fifth at 800, and 400 is where it is drawn.
+    // The font's maker made everything wider by a fifth at 800; 400 is the default.
     [Theory]
     [InlineData(400, 1)]
     [InlineData(600, 1.1)]
@@ -123,7 +123,7 @@ public sealed class FontFormatTests
         Assert.All(glyphs, glyph => Assert.Equal(face.AdvanceOf(glyph), table.AdvanceOf(glyph)));
     }
 
-    // The font's own CIDs are twice the glyph's id and ten; a PDF's codes are looked up in the charset.
+    // The font's own CIDs are twice the glyph's id plus ten; a PDF's codes are looked up in the charset.
     [Fact]
     public void A_charset_that_counts_otherwise_is_made_to_say_glyph_ids()
     {

@@ -50,7 +50,7 @@ public sealed class FontLibraryTests
         Assert.False(Library.Find("Source Sans 3", FontStyle.Regular, Length.FromPoints(10))!.Metrics.IsSerif);
     }
 
-    // What is known of the program's fonts without looking at a disk is what lies in its folder.
+    // The digests known without looking at a disk are those of the fonts in the program's folder.
     [Fact]
     public void The_digests_of_the_program_s_fonts_are_those_of_its_folder()
     {

@@ -5,7 +5,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>Whatever lies in the folder, the answer is a letter or an error.</summary>
+/// <summary>Whatever is in the folder, the result is a letter or an error.</summary>
 public sealed class AnyInputTests
 {
     private static readonly Gen<string> YamlPart = Gen.OneOf(
@@ -348,7 +348,8 @@ public sealed class AnyInputTests
         var file = new MemoryWorkspace().With("data/s.csv", csv);
         var shown = SignatoryFile.Read(file, SignatorySource.Of("data/s.csv"), bag)!.Rows;
 
-        // Tidied and stray-quote rows are entries with a warning; every other finding stands for a row left out.
+        // Tidied and stray-quote rows are entries with a warning; every other finding is about a row that was left
+        // out.
         var leftOut = bag.InSourceOrder()
             .Where(finding =>
                 finding.IsError

@@ -4,7 +4,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>Decisions are added to a file without a change to what stands in it.</summary>
+/// <summary>Decisions are added to a file without changing its contents.</summary>
 public sealed class DecisionsTextTests
 {
     [Theory]

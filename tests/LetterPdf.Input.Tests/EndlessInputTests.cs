@@ -3,16 +3,17 @@ using LetterPdf.Model;
 namespace LetterPdf.Input.Tests;
 
 /// <summary>
-/// Inputs made to cost much stay cheap: every limit holds before the work is done. What is counted is the memory that
-/// reading asks for, which no neighbour on the machine changes: not much more than the input has bytes, and growing no
-/// faster than it.
+/// Inputs made to be expensive remain cheap: every limit takes effect before the work is done. The memory allocated
+/// by reading is measured, which no other process on the machine affects: not much more than the input's size, and
+/// growing no faster.
 /// </summary>
 public sealed class EndlessInputTests
 {
-    // Bytes for a byte of input, whatever it is; a tree of Markdown or YAML for every sign takes some hundreds.
+    // The most bytes allocated for a byte of input, of any kind; a tree of Markdown or YAML takes some hundreds for
+    // every character.
     private const int MostForByte = 2_000;
 
-    // Twice the input takes twice the memory, and tables grow by doubling; four times would be its square.
+    // Twice the input takes twice the memory, and tables grow by doubling; four times would mean quadratic growth.
     private const double MostGrowth = 3;
 
     [Theory]
@@ -132,7 +133,7 @@ public sealed class EndlessInputTests
 
     private static void AssertCheap(int length, Action<int> read)
     {
-        // What is made once and kept is no part of it.
+        // Things that are created once and kept do not count.
         read(length / 2);
         var (half, whole) = (SpentBy(() => read(length / 2)), SpentBy(() => read(length)));
         Assert.InRange(whole, 0, (long)length * MostForByte);

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>What came of reading a letter.</summary>
+/// <summary>The result of reading a letter.</summary>
 internal sealed record Reading(Letter? Letter, ImmutableArray<Diagnostic> Diagnostics)
 {
     public const string Minimal = "date: 2024-05-22\nsubject: Threats\nbody: data/body.md\n";

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>What is asked about the text quotes words, however long what stands between two blanks is.</summary>
+/// <summary>Questions about the text quote words, however long the text between two spaces is.</summary>
 public sealed class TextRoundTests
 {
     [Fact]

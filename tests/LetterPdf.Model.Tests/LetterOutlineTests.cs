@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Model.Tests;
 
-/// <summary>What is read in a letter, in which order, and what the program adds to the senders' words.</summary>
+/// <summary>What is read in a letter and in which order, and what the program adds to the senders' words.</summary>
 public sealed class LetterOutlineTests
 {
     private static readonly SourceFile File = new("letter.yml", string.Empty);

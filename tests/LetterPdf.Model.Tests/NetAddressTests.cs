@@ -4,7 +4,7 @@ namespace LetterPdf.Model.Tests;
 
 public sealed class NetAddressTests
 {
-    // Braces stand around what is found, and strokes where a line may end in it.
+    // Braces are around the addresses found, and bars where a line may end in them.
     [Theory]
     [InlineData("Write to {info@|example-|organization.|org}.")]
     [InlineData("See ({https://www.|example.|org/|a/|b-|c_|d?|q=1&|r=2}), please")]

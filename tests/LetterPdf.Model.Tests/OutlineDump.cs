@@ -6,7 +6,7 @@ namespace LetterPdf.Model.Tests;
 
 /// <summary>
 /// An outline as text, one part a line: role, language, words. In the words /italic/, *bold*, ^raised^, _small
-/// capitals_, ‹isolated›, {es foreign}, [linked -> target] and a stroke where a line ends.
+/// capitals_, ‹isolated›, {es foreign}, [linked -> target] and a bar where a line ends.
 /// </summary>
 internal static class OutlineDump
 {

@@ -1,6 +1,6 @@
 namespace LetterPdf.Model.Tests;
 
-/// <summary>Work that goes on at the same time never outlives the call: what it uses may be given back after it.</summary>
+/// <summary>Parallel work never outlives the call: what it uses may be disposed of afterwards.</summary>
 public sealed class SideBySideTests
 {
     [Fact]

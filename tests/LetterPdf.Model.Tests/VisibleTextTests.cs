@@ -15,7 +15,7 @@ public sealed class VisibleTextTests
     public void What_would_steer_or_stay_unseen_is_named_by_its_number(string text, string shown) =>
         Assert.Equal(shown, VisibleText.OnOneLine(text));
 
-    // Not as an attribute's value, which is kept as UTF-8 and has no halves of pairs.
+    // Not as an attribute's value, which is stored as UTF-8 and can't contain lone surrogates.
     [Fact]
     public void Half_of_a_pair_is_named() =>
         Assert.Equal("a<U+D800>b<U+DC00>\U0001F600", VisibleText.OnOneLine("a\uD800b\uDC00\U0001F600"));
@@ -56,8 +56,8 @@ public sealed class VisibleTextTests
         }
     }
 
-    // A character more or less in the list is a decision: here are the ranges at their borders, and how many there are
-    // in all (another Unicode may have some more).
+    // One character more or less in the list is a decision: here are the ranges with their bounds, and the total
+    // number (another version of Unicode may have a few more).
     [Fact]
     public void All_of_Unicode_is_parted_as_it_was_decided()
     {

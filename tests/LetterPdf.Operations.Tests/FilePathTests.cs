@@ -3,7 +3,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Operations.Tests;
 
-/// <summary>What other systems do with paths and links, asked without them.</summary>
+/// <summary>Other systems' treatment of paths and links, tested without these systems.</summary>
 public sealed class FilePathTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class FilePathTests
     public void A_path_below_a_folder_or_a_drive_is_inside(string folder, string path, char separator, string? inner) =>
         Assert.Equal(inner, InnerPath.Of(folder, path, separator));
 
-    // What OneDrive keeps in step is a reparse point without a target.
+    // A file that OneDrive synchronizes is a reparse point without a target.
     [Theory]
     [InlineData(FileAttributes.Normal, null, StorageKind.File)]
     [InlineData(FileAttributes.Directory, null, StorageKind.Folder)]

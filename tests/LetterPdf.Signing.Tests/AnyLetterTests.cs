@@ -8,7 +8,8 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Signing.Tests;
 
-/// <summary>Any letter that has a place for it can be signed, by any key and at any level, and stays sound.</summary>
+/// <summary>Any letter with a signature field can be signed, by any key and at any level, and remains
+/// sound.</summary>
 public sealed class AnyLetterTests
 {
     private static readonly Gen<string> Names = Gen.OneOf([

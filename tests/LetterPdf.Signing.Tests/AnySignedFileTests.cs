@@ -10,7 +10,7 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Signing.Tests;
 
-/// <summary>Signed files with anything changed in them: it is found, and there is a receipt, for a bounded
+/// <summary>Signed files with arbitrary changes: they are detected, and there is a receipt after a bounded amount of
 /// work.</summary>
 public sealed class AnySignedFileTests
 {
@@ -42,9 +42,9 @@ public sealed class AnySignedFileTests
         Gen.Int[0, 3]
     );
 
-    // Only in the signature's own digits, which it can't cover, may something differ and the signature hold: how they
-    // are spelled, and what CMS says beside the signature, such as its own version. Then it is the same signer's, for
-    // the same bytes.
+    // Only within the signature's own digits, which it can't cover, may something differ and the signature remain
+    // valid: how they are spelled, and what CMS has besides the signature, such as its version. Then it is still the
+    // same signer's, for the same bytes.
     [Fact]
     public void No_byte_of_a_signed_file_can_be_changed_unnoticed() =>
         Gen.Select(Gen.Double[0, 1], Gen.Int[0, 7], Gen.Bool)

@@ -6,7 +6,7 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Signing.Tests;
 
-/// <summary>A key is asked for one signature a letter: on a device each is a PIN and an act of law.</summary>
+/// <summary>A key makes one signature for a letter: on a device, each requires a PIN and is a legal act.</summary>
 public sealed class OneSignatureTests
 {
     [Theory]

@@ -11,8 +11,8 @@ using UglyToad.PdfPig;
 
 namespace LetterPdf.Signing.Tests;
 
-/// <summary>Signed letters: each level, each kind of key, one signature and two, and still the letter that it
-/// was.</summary>
+/// <summary>Signed letters: each level, each kind of key, one signature and two; the letter is still the
+/// same.</summary>
 public sealed class PdfSignerTests
 {
     public static TheoryData<string, string> Cases =>
@@ -112,11 +112,11 @@ public sealed class PdfSignerTests
             proofs.Lists.Select(item => Convert.ToHexString(item.Span)).Distinct(StringComparer.Ordinal).Count()
         );
 
-        // Two signers, their issuer, the root and the clock.
+        // Two signers, their issuer, the root and the time stamp authority.
         Assert.Equal(5, proofs.Certificates.Length);
     }
 
-    // Another program's store has records of single signatures (/VRI), and may stand in the catalog itself.
+    // Another program's proof store has records for single signatures (/VRI), and may be in the catalog directly.
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -184,7 +184,7 @@ public sealed class PdfSignerTests
         cms.CheckSignature(verifySignatureOnly: true);
     }
 
-    // A viewer may show the name without asking the certificate.
+    // A viewer may show the name without checking the certificate.
     [Fact]
     public void The_name_is_the_certificates_whomever_the_letter_planned_for()
     {

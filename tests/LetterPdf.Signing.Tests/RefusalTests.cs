@@ -8,7 +8,7 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Signing.Tests;
 
-/// <summary>Why a letter is not signed, each in words; and nothing is given back.</summary>
+/// <summary>The reasons for not signing a letter, each in words; and there is no file.</summary>
 public sealed class RefusalTests
 {
     private static readonly TestPki Pki = new();
@@ -242,7 +242,7 @@ public sealed class RefusalTests
         );
     }
 
-    // ETSI EN 319 142-1 and ISO 32000-1 alike: proof is no change of the document; but level 1 certifies that nothing
+    // ETSI EN 319 142-1 and ISO 32000-1 agree: proof does not change the document; but level 1 certifies that nothing
     // follows at all.
     [Fact]
     public void What_was_signed_by_others_in_other_ways_may_be_signed_once_more()

@@ -8,7 +8,7 @@ using Microsoft.PowerShell;
 
 namespace LetterPdf.Suite;
 
-/// <summary>The arrows of src/ARCHITECTURE.md, held on the projects and on the finished assemblies.</summary>
+/// <summary>The arrows of src/ARCHITECTURE.md, checked against the projects and the finished assemblies.</summary>
 public sealed partial class ArchitectureTests
 {
     /// <summary>Who knows whom. The stages meet in Model's data and never see each other.</summary>
@@ -62,8 +62,8 @@ public sealed partial class ArchitectureTests
         Assert.Equal(Arrows.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }
 
-    // Of each file that a test calls sound, other programs are asked what they show: in Verified, and for the command
-    // in TestRun.
+    // For each file that a test calls sound, other programs check what they show: in Verified, and for commands in
+    // TestRun.
     [Fact]
     public void Tests_verify_through_one_door() =>
         Assert.Equal(
@@ -81,7 +81,7 @@ public sealed partial class ArchitectureTests
             select Path.GetFileName(file)
         );
 
-    // A list is the same whatever file it stands in: one line chooses the reader, and two write a list as CSV.
+    // A list is the same in any kind of file: one line chooses the reader, and two write a list as CSV.
     [Fact]
     public void Only_its_folder_knows_CSV()
     {
@@ -99,8 +99,7 @@ public sealed partial class ArchitectureTests
         );
     }
 
-    // Whatever is printed goes through the door of Terminals: nobody else may open a stream of the process, or write
-    // below it.
+    // All output goes through Terminals: no other code may open a stream of the process, or write to one directly.
     [Fact]
     public void Only_the_door_and_what_is_below_it_writes_to_the_terminal()
     {
@@ -145,7 +144,7 @@ public sealed partial class ArchitectureTests
     [MemberData(nameof(Projects))]
     public void A_project_names_only_what_it_may_know(string project)
     {
-        // A project need not name what it meets through another.
+        // A project need not name one that it references through another.
         var named = References(project, "ProjectReference")
             .Select(path => Path.GetFileNameWithoutExtension(path)["LetterPdf.".Length..]);
         Assert.Subset(Arrows[project].ToHashSet(StringComparer.Ordinal), named.ToHashSet(StringComparer.Ordinal));
@@ -234,7 +233,7 @@ public sealed partial class ArchitectureTests
     private static string Notes(string project) =>
         Path.Combine(RepositoryFolder.Root, "src", $"LetterPdf.{project}", "README.md");
 
-    // The map of the house, and what each project says of itself.
+    // The map of the source, and the README of each project.
     private static string[] Maps() =>
         [
             Path.Combine(RepositoryFolder.Root, "src", "ARCHITECTURE.md"),
@@ -242,7 +241,7 @@ public sealed partial class ArchitectureTests
             .. Arrows.Keys.Select(Notes).Where(File.Exists),
         ];
 
-    // "OcflCodes.cs" and "Codes/OcflCodes.cs" may stand anywhere below the folder.
+    // "OcflCodes.cs" and "Codes/OcflCodes.cs" may be anywhere below the folder.
     private static bool Exists(string folder, string path) =>
         Path.Exists(Path.Combine(folder, path))
         || Directory
@@ -260,7 +259,7 @@ public sealed partial class ArchitectureTests
 
     private static bool IsOurs(Type type) => Arrows.Keys.Any(project => AssemblyOf(project) == type.Assembly);
 
-    // By place, not by name: System.CommandLine is a library too.
+    // By location, not by name: System.CommandLine is a library too.
     private static bool IsTheFrameworks(Type type) =>
         string.Equals(Path.GetDirectoryName(type.Assembly.Location), FrameworkFolder, StringComparison.Ordinal);
 

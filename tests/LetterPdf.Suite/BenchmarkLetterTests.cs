@@ -3,7 +3,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
 
-/// <summary>The bound against groff means something only while groff sets the same letter.</summary>
+/// <summary>The bound against groff is meaningful only if groff typesets the same letter.</summary>
 public sealed class BenchmarkLetterTests
 {
     private static readonly string[] Lines = File.ReadAllLines(
@@ -28,7 +28,7 @@ public sealed class BenchmarkLetterTests
     [Fact]
     public void Groffs_letter_has_the_same_signatories_in_the_same_order()
     {
-        // A tag is never broken inside: groff's \~ is a space that holds.
+        // A tag is never broken inside: groff's \~ is a no-break space.
         var entries = RealLetter.Letter.Signatories!.Entries.Select(entry =>
             entry.Country is null
                 ? entry.Organization.Value

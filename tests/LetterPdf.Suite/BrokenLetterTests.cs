@@ -3,8 +3,8 @@ using LetterPdf.Tests;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// Letters that are wrong in one way each: exit 1, a message at the right place, no file; what stood at the output's
-/// place before is unchanged.
+/// Letters that are wrong in one way each: exit code 1, a message at the right place, no file; an earlier file at the
+/// output's place is unchanged.
 /// </summary>
 public sealed class BrokenLetterTests
 {

@@ -6,13 +6,13 @@ using Microsoft.PowerShell;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// Runs build.ps1 in PowerShell's engine without any module and without a PowerShell on the machine. The outside
-/// programs are functions here that note how they were called.
+/// Runs build.ps1 in PowerShell's engine without any module and without PowerShell on the machine. External programs
+/// are replaced by functions that record how they were called.
 /// </summary>
 internal static class BuildScript
 {
     /// <summary>Runs the script with a verb.</summary>
-    /// <param name="exitCode">What every outside program ends with.</param>
+    /// <param name="exitCode">The exit code of every external program.</param>
     /// <param name="arguments">As on the command line.</param>
     public static BuildScriptRun Run(int exitCode, params string[] arguments)
     {
@@ -38,10 +38,10 @@ internal static class BuildScript
 }
 
 /// <param name="ExitCode">The script's own.</param>
-/// <param name="Output">What it printed, and what the outside programs printed.</param>
+/// <param name="Output">The output of the script, and of the external programs.</param>
 internal sealed record BuildScriptRun(int ExitCode, string Output)
 {
-    /// <summary>The command lines of the outside programs, in order.</summary>
+    /// <summary>The command lines of the external programs, in order.</summary>
     public string[] Calls =>
         [.. Output.Split('\n').Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal))];
 }

@@ -4,7 +4,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
 
-/// <summary>build.ps1 does what its help and CONTRIBUTING say, in an engine that has no modules.</summary>
+/// <summary>build.ps1 does what its help and CONTRIBUTING describe, in an engine without modules.</summary>
 public sealed partial class BuildScriptTests
 {
     private static readonly string[] Verbs =

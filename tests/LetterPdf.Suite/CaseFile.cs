@@ -7,8 +7,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// A small letter with the findings expected of it written beside the lines that cause them. The first line says what
-/// it shows. "== data/signatories.csv windows-1252 crlf" begins a file, with its encoding and line ends; "== run draft"
+/// A small letter with the findings expected of it written beside the lines that cause them. The first line is its
+/// title. "== data/signatories.csv windows-1252 crlf" begins a file, with its encoding and line ends; "== run draft"
 /// says how it is read; "== shown" holds the list as the letter shows it. A line "@@ 3 warning LP0211: message" is a
 /// finding at column 3 of the line above. \u{00A0} stands for a character.
 /// </summary>
@@ -47,7 +47,7 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
 
     public bool IsDraft => Part("run")?.Options.Contains("draft", StringComparer.Ordinal) ?? false;
 
-    /// <summary>Writes the letter's files into a folder; those that are not given are plain ones.</summary>
+    /// <summary>Writes the letter's files into a folder, with plain ones for those that are not given.</summary>
     public void WriteTo(TemporaryFolder folder)
     {
         folder.Write("letter.yml", StandardLetter);
@@ -117,8 +117,8 @@ internal sealed partial record CaseFile(string Name, string Title, ImmutableArra
 }
 
 /// <summary>A part of a case: a file, or what is expected.</summary>
-/// <param name="Options">Its name, then how it is written.</param>
-/// <param name="Lines">With the findings.</param>
+/// <param name="Options">Its name, then its encoding and line ends.</param>
+/// <param name="Lines">Its lines, with the findings.</param>
 internal sealed record CasePart(string[] Options, ImmutableArray<string> Lines)
 {
     public string Name => Options[0];
@@ -146,7 +146,7 @@ internal sealed record CasePart(string[] Options, ImmutableArray<string> Lines)
         return Has("mixed") ? Mixed(text) : Encoding().GetBytes(text);
     }
 
-    // Every second line in another encoding, as when two exports are put together.
+    // Every second line in another encoding, as when two exports are joined.
     private static byte[] Mixed(string text) =>
         [
             .. text.Split('\n')

@@ -6,7 +6,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
 
-/// <summary>Every case of the folder Cases: exactly the findings that are written beside its lines.</summary>
+/// <summary>Every case in the folder Cases has exactly the findings that are written beside its lines.</summary>
 public sealed class CaseTests
 {
     private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "tests", "LetterPdf.Suite", "Cases");

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Sarif;
 
 namespace LetterPdf.Suite;
 
-/// <summary>`letterpdf check` as people and programs meet it.</summary>
+/// <summary>`letterpdf check` as people and programs use it.</summary>
 public sealed class CheckTests
 {
     [Fact]

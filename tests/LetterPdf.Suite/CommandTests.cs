@@ -84,7 +84,7 @@ public sealed class CommandTests
             (check.ExitCode, check.Output)
         );
 
-        // All that is to be replaced is named, and there is nothing else to say.
+        // Everything that must be replaced is reported, and nothing else.
         Assert.Equal(10, check.Error.Split("warning LP0022").Length - 1);
         Assert.Equal(0, TestRun.Of(folder.Path, "build", "letter").ExitCode);
         Assert.True(File.Exists(folder.File("letter/out/letter.pdf")));

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Suite;
 
-/// <summary>What is doubtful is asked by every command that reads a letter, is told briefly by one that makes it, and
-/// can be settled for good.</summary>
+/// <summary>Every command that reads a letter asks about doubtful things, building reports them briefly, and they can
+/// be settled for good.</summary>
 public sealed class DoubtTests
 {
     private const string Letter =
@@ -128,7 +128,7 @@ public sealed class DoubtTests
         Assert.Equal(3, finding.GetProperty("others").EnumerateArray().Single().GetProperty("line").GetInt32());
     }
 
-    // As an office gets it from a form: 140 rows, and in them whatever people do to forms and spreadsheets.
+    // As an office receives it from a form: 140 rows with everything that people do to forms and spreadsheets.
     [Fact]
     public void Every_fault_of_a_forms_export_comes_to_light_in_one_check_on_one_screen()
     {
@@ -161,7 +161,8 @@ public sealed class DoubtTests
         Assert.Equal(1, strict.ExitCode);
     }
 
-    // A page from a word processor, with what comes along when a text is copied; and the form's export with it.
+    // A page from a word processor, with everything that comes along when a text is copied; and the form's export
+    // with it.
     [Fact]
     public void Every_fault_of_a_pasted_text_comes_to_light_with_those_of_the_list_in_less_than_forty_lines()
     {

@@ -12,8 +12,8 @@ using LetterPdf.Verification;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// The promise itself: every word of letter.yml, the body and the list is on the page, as the tags give it back, or in
-/// a finding. The words are made up, each stands once, and between them stands whatever may make a program drop one.
+/// The promise itself: every word of letter.yml, the body and the list is on the page, as the tags give it back, or
+/// in a finding. The words are made up, each occurs once, and between them is whatever may make a program drop one.
 /// </summary>
 public sealed class EveryWordTests
 {
@@ -144,7 +144,7 @@ public sealed class EveryWordTests
             .Sample(
                 (yaml, markdown, cells, hard) =>
                 {
-                    // One kind of input is hard at a time: three together would nearly always be refused.
+                    // Only one kind of input is difficult at a time: three together would nearly always be refused.
                     var words = new Words();
                     var workspace = new MemoryWorkspace([
                         File("letter.yml", Letter(words, hard == 0 ? yaml : [])),
@@ -162,7 +162,7 @@ public sealed class EveryWordTests
     private static KeyValuePair<string, ReadOnlyMemory<byte>> File(string path, string text) =>
         new(path, Encoding.UTF8.GetBytes(text));
 
-    // Whether there is a letter; where there is none, its faults are told and nothing is lost.
+    // Whether there is a letter; where there is none, its errors are reported and nothing is lost.
     private static bool AssertTold(IWorkspace workspace, Words words)
     {
         var diagnostics = new DiagnosticBag();

@@ -6,9 +6,9 @@ using LetterPdf.Typesetting;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// Letters of many shapes against dumps of their pages, each of which a person has looked at as a picture. Of long
-/// letters the dump holds the first two pages and the last, and a digest of the others. A dump that differs is written
-/// anew beside the system's temporary files; look at the pages before it is taken over.
+/// Letters of many shapes against dumps of their pages, each of which a person has looked at as a picture. For long
+/// letters the dump contains the first two pages and the last, and a digest of the others. A dump that differs is
+/// written to the system's temporary folder; look at the pages before taking it over.
 /// </summary>
 public sealed class GoldenLetterTests
 {

@@ -4,10 +4,10 @@ using LetterPdf.Tests;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// A letter as a short text. "== letter.yml" begins a file. In a file "%% text de-1 2" stands for the paragraphs of a
-/// text of tests/comparison, twice; "%% organizations 50" and "%% short 50" for rows of a list, "%% rows 50" for those
-/// of a table. "== fonts" puts the tests' fonts of other scripts beside the letter. A line "# draft" in letter.yml: as
-/// a draft.
+/// A letter as a short text. "== letter.yml" begins a file. In a file, "%% text de-1 2" means the paragraphs of a
+/// text in tests/comparison, twice; "%% organizations 50" and "%% short 50" mean rows of a list, "%% rows 50" those
+/// of a table. "== fonts" puts the tests' fonts for other scripts beside the letter. A line "# draft" in letter.yml
+/// makes it a draft.
 /// </summary>
 internal sealed record LetterRecipe(string Name, string Title, bool IsDraft, string[] Lines)
 {
@@ -155,6 +155,6 @@ internal static class GeneratedNames
 
     public static string Country(int index) => Countries[Mixed(index) % 11];
 
-    // Neighbours look unlike each other (a step of a linear congruential generator).
+    // Neighbours look different (a step of a linear congruential generator).
     private static int Mixed(int index) => (int)((((uint)index * 1664525) + 1013904223) >> 12);
 }

@@ -1,7 +1,7 @@
 namespace LetterPdf.Suite;
 
-/// <summary>Letters and finished files that are not where they are looked for: what is missing, and what is
-/// there.</summary>
+/// <summary>Letters and finished files that are not where they are looked for: messages about what is missing, and
+/// what is there.</summary>
 public sealed class MissingFileTests
 {
     private const string Letter = "date: 2024-05-22\nsubject: Threats\nbody: |\n  Text.\n";

@@ -2,7 +2,7 @@ using UglyToad.PdfPig;
 
 namespace LetterPdf.Suite;
 
-/// <summary>Logo and signature, from files to the PDF as independent readers see it.</summary>
+/// <summary>Logo and signature, from files to the PDF as independent readers interpret it.</summary>
 public sealed class PictureTests
 {
     private const string Png =

@@ -3,10 +3,10 @@ using UglyToad.PdfPig;
 
 namespace LetterPdf.Suite;
 
-/// <summary>What a form asked for and the letter does not show reaches no output of any command.</summary>
+/// <summary>Data that a form collected and the letter does not show reach no output of any command.</summary>
 public sealed class PrivacyTests
 {
-    // Each stands in a column that the letter does not use, in rows of every kind that a message could show.
+    // Each is in a column that the letter does not use, in rows of every kind that a message could show.
     private static readonly string[] Secrets =
     [
         .. Enumerable.Range(0, 14).SelectMany(i => new[] { $"person{i}@example.org", $"+1 555 010 42{i:00}" }),

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace LetterPdf.Suite;
 
-/// <summary>What a caller in another assembly can see of a type.</summary>
+/// <summary>The types that a caller in another assembly can see.</summary>
 internal static class PublicSignature
 {
     private const BindingFlags Declared =
@@ -12,7 +12,7 @@ internal static class PublicSignature
         | BindingFlags.Static
         | BindingFlags.DeclaredOnly;
 
-    /// <summary>Every type that stands in the signature: bases, interfaces, members, parameters, type arguments and
+    /// <summary>Every type in the signature: bases, interfaces, members, parameters, type arguments and
     /// constraints.</summary>
     public static IEnumerable<Type> TypesOf(Type type) =>
         Bases(type).Concat(Members(type)).SelectMany(Unfolded).Where(part => !part.IsGenericParameter);

@@ -23,6 +23,6 @@ internal static class RealLetter
 
     public static DiagnosticBag Diagnostics => Built.Value.Diagnostics;
 
-    /// <summary>A file that holds the bytes.</summary>
+    /// <summary>A file with these bytes.</summary>
     public static string PdfFile => Written.Value;
 }

@@ -132,7 +132,7 @@ public sealed class RealLetterTests
                 ),
         ];
 
-    // Enough of CSV for this file: a quoted name may hold a comma.
+    // Enough CSV for this file: a quoted name may contain a comma.
     private static string Expected(string row)
     {
         var split = row.LastIndexOf(',');

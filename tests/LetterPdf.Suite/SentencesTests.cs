@@ -5,7 +5,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
 
-/// <summary>Below Operations nothing is said to people: reasons are codes, and their sentences stand in
+/// <summary>Below Operations there are no sentences for people: reasons are codes, and their sentences are in
 /// Operations/Words.</summary>
 public sealed partial class SentencesTests
 {
@@ -27,8 +27,8 @@ public sealed partial class SentencesTests
             "Verification",
         ];
 
-    // What files say of themselves is no sentence of the program's: those of an archive, a PDF, comments in
-    // letter.yml and decisions.
+    // Statements in files are not the program's sentences: those in an archive, a PDF, comments in letter.yml and
+    // decisions.
     private static readonly string[] OfFiles =
     [
         "\"description\": \"An object lies in a folder",
@@ -39,8 +39,8 @@ public sealed partial class SentencesTests
         "<pdfaProperty:description>",
     ];
 
-    // Words of lists, letters, pictures and another parser, by which they are understood; texts that go into other
-    // files; and what each rule of a standard asks, which is read beside the rule only.
+    // Words by which lists, letters, pictures and another parser's messages are recognized; texts that go into other
+    // files; and the requirement of each rule of a standard, which is read only beside the rule.
     private static readonly string[] Vocabularies =
     [
         "AnswerColumns.cs",
@@ -113,7 +113,7 @@ public sealed partial class SentencesTests
     public void What_a_sentence_is(string source, string? sentence) =>
         Assert.Equal(sentence is null ? [] : [sentence], SentencesIn(source));
 
-    // How the words use a fact tells what it is; the test does not know it, and tries.
+    // Only the words know the type of a fact; the test does not, and tries.
     [Theory]
     [MemberData(nameof(Codes))]
     public void Every_code_has_words(Type codes) =>
@@ -164,11 +164,12 @@ public sealed partial class SentencesTests
     )]
     private static partial Regex OwnFault();
 
-    // What others' words are compared with: "is ... or ...", StartsWith.
+    // Literals that input is compared with: "is ... or ...", StartsWith.
     [GeneratedRegex("""(?:\b(?:is|or)\s+|\.StartsWith\()$""")]
     private static partial Regex Comparison();
 
-    // Comments, characters, raw, verbatim and other literals. Holes may hold literals, which are read by themselves.
+    // Comments, characters, raw, verbatim and other literals. Interpolations may contain literals, which are read
+    // separately.
     [GeneratedRegex(
         """"
             //[^\n]*|/\*[\s\S]*?\*/|'(?:\\.|[^'\\\n])+'

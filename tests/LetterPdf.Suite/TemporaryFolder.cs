@@ -28,7 +28,7 @@ internal sealed class TemporaryFolder : IDisposable
         System.IO.File.WriteAllText(File(name), text);
     }
 
-    /// <summary>Replaces a stretch of a file's text that must be there.</summary>
+    /// <summary>Replaces a stretch of a file's text, which must be there.</summary>
     public void Edit(string name, string from, string to)
     {
         var text = System.IO.File.ReadAllText(File(name));

@@ -21,7 +21,7 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
             Now = new DateTimeOffset(2026, 3, 4, 10, 20, 30, TimeSpan.Zero),
         };
 
-    /// <summary>Runs a command line in a world that differs.</summary>
+    /// <summary>Runs a command line in a different world.</summary>
     public static TestRun Of(string folder, Func<World, World> change, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
@@ -37,7 +37,7 @@ internal sealed record TestRun(int ExitCode, string Output, string Error)
         return new TestRun(exitCode, output.ToString(), error.ToString());
     }
 
-    // Of every file that a command names, whether it read or made it.
+    // For every file that a command names, whether it read or made it.
     private static void AskOtherReaders(string folder, string[] args, int exitCode)
     {
         foreach (var path in args.Select(argument => Path.Combine(folder, argument)).Where(IsPdf))

@@ -5,7 +5,7 @@ using LetterPdf.Tests;
 namespace LetterPdf.Suite;
 
 /// <summary>
-/// An independent program that reads PDF files. Where it is not installed its tests skip and say so; with
+/// An independent program that reads PDF files. Where it is not installed, its tests are skipped with a message; with
 /// LETTERPDF_REQUIRE_TOOLS set, as in CI, they fail instead.
 /// </summary>
 internal static class Tool
@@ -16,8 +16,8 @@ internal static class Tool
         return Start(tool, arguments);
     }
 
-    /// <summary>Whether programs are all installed, for a test that goes on without them; fails it where they are asked
-    /// for.</summary>
+    /// <summary>Whether all these programs are installed, for a test that can do without them; fails the test where
+    /// they are required.</summary>
     public static bool AreThere(params string[] tools)
     {
         var missing = tools.Where(tool => !IsInstalled(tool)).ToList();

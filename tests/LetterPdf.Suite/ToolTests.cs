@@ -3,7 +3,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite;
 
-/// <summary>What independent programs say of the finished file.</summary>
+/// <summary>What independent programs report about the finished file.</summary>
 public sealed partial class ToolTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace LetterPdf.Suite;
 
-/// <summary>Command lines that are wrong, and what is said of them.</summary>
+/// <summary>Wrong command lines, and the messages about them.</summary>
 public sealed class UsageTests
 {
     [Theory]

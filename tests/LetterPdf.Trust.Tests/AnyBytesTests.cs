@@ -7,7 +7,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests;
 
-/// <summary>Whatever bytes are given, there is a result, for a bounded work.</summary>
+/// <summary>For any bytes there is a result, after a bounded amount of work.</summary>
 public sealed class AnyBytesTests
 {
     // Megabytes, of which nothing here takes more than a few.
@@ -30,7 +30,7 @@ public sealed class AnyBytesTests
         }
     );
 
-    // Well-formed parts that stand elsewhere than they should.
+    // Well-formed parts in the wrong places.
     private static readonly byte[][] Parts =
     [
         [0x30, 0x80],
@@ -105,7 +105,7 @@ public sealed class AnyBytesTests
         Mutations.Sample(
             mutation =>
             {
-                // Changed before they are signed, so that the signature holds and all is read.
+                // Changed before they are signed, so that the signature is valid and everything is read.
                 var order = new CmsOrder(Signer) { Certificates = [Signer, Pki.Issuer.Own] };
                 AsSignature(Resigned(order.Of(Letter), mutation));
             },
@@ -183,8 +183,8 @@ public sealed class AnyBytesTests
                 iter: Cases.Of(300)
             );
 
-    // A thousand namesakes of the issuer, among whom the right one is to be found, for each of a hundred signatures;
-    // and as often the same list.
+    // A thousand namesakes of the issuer, among which the right one must be found, for each of a hundred signatures;
+    // and the same list as often.
     [Fact]
     public void A_crowd_of_certificates_is_gone_through_once()
     {
@@ -213,7 +213,7 @@ public sealed class AnyBytesTests
         Assert.InRange(validator.Work.Spent, 90, 100);
     }
 
-    // Each signature has a certificate of its own, so that nothing that was asked once helps.
+    // Each signature has a certificate of its own, so that no earlier answer can be reused.
     [Fact]
     public void What_is_more_than_any_real_file_has_is_given_up_and_trusted_no_more()
     {
@@ -303,7 +303,7 @@ public sealed class AnyBytesTests
             }
         );
 
-    // As a signer, as an authority for time stamps, as an issuer and as one that answers.
+    // As a signer, a time stamp authority, an issuer and an OCSP responder.
     private static void AsCertificate(byte[] bytes) =>
         CountedWork.AssertWithin(
             MostWork,

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>A draft says on every page and in its title that it is one, and moves nothing for that.</summary>
+/// <summary>A draft is marked as one on every page and in its title, and nothing moves because of that.</summary>
 public sealed class DraftTests
 {
     private static readonly ContentTag Mark = ContentTag.Of(ArtifactKind.DraftMark);

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>The rules of the page (no text lost, nothing outside, closing, headings), asked of finished
+/// <summary>The rules of the page (no text lost, nothing outside, closing, headings), checked on finished
 /// pages.</summary>
 public sealed class FinishedPageTests
 {

@@ -7,11 +7,11 @@ namespace LetterPdf.Typesetting.Tests;
 /// <summary>A line of an element as it stands on a page.</summary>
 internal sealed record PageLine(int Page, double X, double Baseline, double Right, string Text)
 {
-    /// <summary>Its edges where they seem to be: without what protrudes.</summary>
+    /// <summary>Its visible edges, without what protrudes.</summary>
     public required (double Left, double Right) Edges { get; init; }
 }
 
-/// <summary>Finished pages, read back item by item: what the rules of the page are asked of.</summary>
+/// <summary>Finished pages, read back item by item, for checking the rules of the page.</summary>
 internal sealed class FinishedPages(Letter letter, TypesetDocument document, ImmutableArray<Diagnostic> diagnostics)
 {
     public Letter Letter => letter;
@@ -57,7 +57,7 @@ internal sealed class FinishedPages(Letter letter, TypesetDocument document, Imm
                 }),
         ];
 
-    /// <summary>The right edge of what is seen: a space at a line's end hangs in the margin.</summary>
+    /// <summary>The right edge of what is visible: a space at a line's end hangs in the margin.</summary>
     public static double Right(PlacedRun run)
     {
         var width = run.Run.Width.Points;

@@ -5,11 +5,11 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>Which font draws what the letter's own lacks, and what is said where none does.</summary>
+/// <summary>Which font draws letters that the letter's own font lacks, and the message where none does.</summary>
 public sealed class FontChoiceTests
 {
-    // Stand-ins: one font has a syllable and a final letter, which HarfBuzz would put beside each other for another
-    // syllable; one has both syllables.
+    // Test fonts: one has a syllable and a final letter, which HarfBuzz would place side by side in the place of
+    // another syllable; one has both syllables.
     private const string Jamo = "TestJamo-Regular.ttf";
     private const string Syllables = "TestSyllables-Regular.ttf";
 
@@ -41,7 +41,7 @@ public sealed class FontChoiceTests
         Assert.Contains("Noto Serif KR", findings[0].Hint.Said(), StringComparison.Ordinal);
     }
 
-    // In Source Serif no letter carries U+0302 by itself but by its anchor.
+    // In Source Serif, letters carry U+0302 only by means of an anchor.
     [Theory]
     [InlineData("x\u0302", "Source Serif 4", true)]
     [InlineData("\u00E9", "Source Serif 4", true)]
@@ -127,7 +127,7 @@ public sealed class FontChoiceTests
         );
     }
 
-    // A kerning or an advance that sends the pen across the page is no reason to fall over.
+    // A kerning or an advance that sends the pen across the page must not make the program fail.
     [Fact]
     public void A_font_that_sets_letters_astray_is_damaged()
     {

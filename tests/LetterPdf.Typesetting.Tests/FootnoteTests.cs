@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>Footnotes on the page of their reference, asked of finished pages.</summary>
+/// <summary>Footnotes are on the page of their reference, checked on finished pages.</summary>
 public sealed class FootnoteTests
 {
     private static readonly Gen<Letter> Letters = Gen.Select(

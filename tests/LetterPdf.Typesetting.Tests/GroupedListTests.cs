@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>Signatories under headings, asked of finished pages of generated lists.</summary>
+/// <summary>Signatories under headings, checked on finished pages of generated lists.</summary>
 public sealed class GroupedListTests
 {
     // Groups of one to twenty entries, in one to four columns, after a body of any length.
@@ -137,8 +137,7 @@ public sealed class GroupedListTests
     private static void Sample(Func<Letter, ListLine[], bool> holds) =>
         Letters.Sample(letter => holds(letter, [.. LinesOf(TestLetter.Set(letter).Document)]), iter: 60);
 
-    // Each place where the list's lines jump to the top of a column: what stands there, and what should, if anything is
-    // to be said.
+    // Each place where the list continues at the top of a column: the text there, and the expected text, if any.
     private static IEnumerable<(string Text, string Expected)> Tops(TypesetDocument document)
     {
         var (group, page, baseline) = (string.Empty, 0, 0.0);

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>A letter in a language that is written from right to left is the mirror image of one that is not, line by
-/// line; inside a line, words stand where UAX #9 puts them.</summary>
+/// <summary>A letter in a right-to-left language is the mirror image of one in a left-to-right language, line by
+/// line; inside a line, words are where UAX #9 puts them.</summary>
 public sealed class RightToLeftTests
 {
     private static readonly Gen<string> Words = Gen.Select(Gen.Int[1, 40], Gen.Int[1, 100_000], Hebrew);

@@ -7,7 +7,8 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>Words are shaped once for all letters of a session, and no letter looks otherwise for it.</summary>
+/// <summary>Words are shaped once for all letters of a session, and no letter looks different because of
+/// that.</summary>
 public sealed class ShapingCacheTests
 {
     [Fact]
@@ -46,7 +47,7 @@ public sealed class ShapingCacheTests
         Assert.Equal(texts.Select(text => Set(new ShapingCache(TestLetter.Fonts), text).Lines), together);
     }
 
-    // Else a session that is never closed would grow with every name it has seen.
+    // Otherwise a session that is never closed would grow with every name.
     [Fact]
     public void It_forgets_all_words_when_it_holds_too_many()
     {

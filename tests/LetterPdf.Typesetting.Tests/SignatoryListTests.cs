@@ -8,7 +8,7 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>The rules of the signatory list, asked of finished pages of generated lists.</summary>
+/// <summary>The rules of the signatory list, checked on finished pages of generated lists.</summary>
 public sealed class SignatoryListTests
 {
     // The list's type under a body of 11 pt.
@@ -104,7 +104,7 @@ public sealed class SignatoryListTests
                 })
         );
 
-    // The last word, and the dashes behind it, which begin no line.
+    // The last word and the dashes after it, which can't begin a line.
     private static string TailOf(string name) => name[(name.TrimEnd(' ', '\u2013').LastIndexOf(' ') + 1)..];
 
     [Fact]
@@ -285,7 +285,7 @@ public sealed class SignatoryListTests
                     )
         );
 
-    // Of groups that go on in another column.
+    // Of groups that continue in another column.
     private static IEnumerable<(int Page, double X, double Baseline)> HeadingsAgain(FinishedPages pages) =>
         from item in pages.Runs
         where item.Run.Tag.IsArtifact && item.Run.Tag.Artifact == ArtifactKind.Layout

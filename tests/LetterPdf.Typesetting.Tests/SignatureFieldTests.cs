@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>Places for electronic signatures are read where a signature is looked for, and move nothing.</summary>
+/// <summary>Places for electronic signatures are read where a signature is expected, and move nothing.</summary>
 public sealed class SignatureFieldTests
 {
     private static readonly ImmutableArray<ElectronicSignature> Two =

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>Tables, asked of finished pages.</summary>
+/// <summary>Tables, checked on finished pages.</summary>
 public sealed class TableTests
 {
     private static readonly Gen<Table> Tables = Gen.Select(

@@ -3,7 +3,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Unicode.Tests;
 
-/// <summary>What stands in the tree is what the program makes of others' data.</summary>
+/// <summary>The tables in the repository are those that the program makes from other people's data.</summary>
 public sealed class GeneratedTablesTests
 {
     public static TheoryData<string> Paths => [.. GeneratedTable.All.Select(table => table.Path)];

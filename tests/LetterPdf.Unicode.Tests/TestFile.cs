@@ -6,9 +6,8 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Unicode.Tests;
 
-/// <summary>
-/// Files of the Unicode Consortium as packages of Debian lay them down: data, and the tests of its annexes.
-/// </summary>
+/// <summary>Files of the Unicode Consortium as installed by Debian packages: data, and the tests of its
+/// annexes.</summary>
 internal static class TestFile
 {
     private const string CollationSource = "haskell-unicode-collation_0.1.3.3.orig.tar.gz";
@@ -18,14 +17,14 @@ internal static class TestFile
     public static void RequireUnicode() =>
         Needed.Require(UnicodeFiles.Find("UnicodeData.txt") is not null, "UnicodeData.txt (Debian: unicode-data)");
 
-    /// <summary>The lines of a file of unicode-data that are no comments.</summary>
+    /// <summary>The lines of a file of unicode-data, without comments.</summary>
     public static IEnumerable<string> Lines(string file)
     {
         RequireUnicode();
         return UnicodeFiles.Read(file).Where(IsContent);
     }
 
-    /// <summary>The same of a file that bzip2 has made smaller.</summary>
+    /// <summary>The same for a file compressed by bzip2.</summary>
     public static IEnumerable<string> PackedLines(string file)
     {
         RequireUnicode();
@@ -39,8 +38,8 @@ internal static class TestFile
     }
 
     /// <summary>
-    /// The lines of the Consortium's test of its collation table, which unicode-data does not have: as a library's
-    /// source package has it, of Unicode 13.0. Of the characters that it has, seven have other weights since then.
+    /// The lines of the Consortium's test of its collation table, which is not in unicode-data: from a library's
+    /// source package, for Unicode 13.0. Seven of its characters have had other weights since then.
     /// </summary>
     public static List<string> CollationLines()
     {
@@ -59,7 +58,7 @@ internal static class TestFile
         throw new FileNotFoundException($"{path} has no {CollationTest}.");
     }
 
-    /// <summary>"0041 0300" as text; half of a pair stays one.</summary>
+    /// <summary>"0041 0300" as text; a lone surrogate stays one.</summary>
     public static string Text(string codes) =>
         string.Concat(
             codes

@@ -5,7 +5,7 @@ using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Whatever bytes are given, there is a report, and it takes no more than a bounded work.</summary>
+/// <summary>For any bytes there is a report, after a bounded amount of work.</summary>
 public sealed class AnyFileTests
 {
     // Megabytes; an honest letter takes a tenth.
@@ -57,7 +57,7 @@ public sealed class AnyFileTests
 
     private static readonly Lazy<byte[]> Signed = new(() => SignedLetter.Sign(SignedLetter.Proven, "Signature2"));
 
-    // Where, how long, what to do, and a part to put in.
+    // Where, how long, what to do, and a part to insert.
     private static readonly Gen<(double Place, double Other, int Length, int Kind, string Part)> Mutation = Gen.Select(
         Gen.Double[0, 1],
         Gen.Double[0, 1],
@@ -87,7 +87,7 @@ public sealed class AnyFileTests
             .Array[1, 3]
             .Sample(mutations => Verify(mutations.Aggregate(Signed.Value, Mutate)), iter: Cases.Of(500));
 
-    // Most of a file is its first revision; what was added is what is changed here.
+    // Most of a file is its first revision; here the additions are changed.
     [Fact]
     public void A_signed_file_with_changes_in_what_was_added() =>
         Mutation
@@ -101,7 +101,7 @@ public sealed class AnyFileTests
                 iter: Cases.Of(1000)
             );
 
-    // The list of objects is written anew, so that the changes reach what is in the objects.
+    // The cross-reference table is written anew, so that the changes affect the objects themselves.
     [Fact]
     public void An_unpacked_file_with_changes_in_its_objects() =>
         Gen.Select(Gen.Int[1, 77], Mutation.Array[1, 3])

@@ -6,8 +6,8 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Files that are made to cost much are given up soon: what that takes is counted, and about half of the
-/// bound.</summary>
+/// <summary>Files that are made to be expensive are given up soon: their work is measured, and takes
+/// about half of the bound.</summary>
 public sealed class ExhaustingFileTests
 {
     private const int UnpackedBytes = 300_000_000;
@@ -118,7 +118,7 @@ public sealed class ExhaustingFileTests
         return packed.ToArray();
     }
 
-    // Each field has all its texts from one object, and stands in the form and on the page.
+    // Each field takes all its texts from one object, and is both in the form and on the page.
     private static byte[] ManyFields()
     {
         const int Count = 20_000;
@@ -158,7 +158,7 @@ public sealed class ExhaustingFileTests
 
     private static byte[] AddOften(byte[] file) => Append(file, string.Empty);
 
-    // Each addition says again where objects are that stand before it.
+    // Each addition lists again the places of objects before it.
     private static byte[] ListOften(byte[] file, int count)
     {
         var history = FileReader.Read(file, new FaultLog())!;

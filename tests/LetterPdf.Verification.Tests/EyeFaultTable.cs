@@ -1,7 +1,7 @@
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Files in which the eye and whoever listens are told different things, or of which a part is not seen; and
-/// who finds them.</summary>
+/// <summary>Files that tell different things to the eye and to a screen reader, or with a part that is not visible;
+/// and the checks that find them.</summary>
 internal static class EyeFaultTable
 {
     private const string Content = "/Figure<</MCID 0>>BDC";

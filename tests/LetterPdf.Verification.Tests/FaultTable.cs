@@ -5,7 +5,7 @@ namespace LetterPdf.Verification.Tests;
 /// <summary>One fault, made by hand in a sound file.</summary>
 /// <param name="Name">What is wrong.</param>
 /// <param name="Check">The check that has to find it.</param>
-/// <param name="Telling">What a finding of it says.</param>
+/// <param name="Telling">Text of its finding.</param>
 /// <param name="InObject">Text of the object that is changed.</param>
 /// <param name="From">What is replaced there.</param>
 /// <param name="To">By what.</param>
@@ -29,7 +29,7 @@ internal sealed record Fault(string Name, string Check, string Telling, string I
 /// <summary>A fault of the bytes themselves.</summary>
 internal sealed record ByteFault(string Name, string Check, string Telling, Func<byte[], byte[]> Make);
 
-/// <summary>Faults that a file can have, and who finds them.</summary>
+/// <summary>Faults that a file can have, and the checks that find them.</summary>
 internal static class FaultTable
 {
     public static IReadOnlyList<Fault> Objects { get; } =

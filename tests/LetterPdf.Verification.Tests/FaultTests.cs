@@ -3,7 +3,7 @@ using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Each fault is found by its check, in words that tell it.</summary>
+/// <summary>Each fault is found by its check, with words that describe it.</summary>
 public sealed class FaultTests
 {
     public static TheoryData<string> ObjectFaults => [.. FaultTable.Objects.Select(fault => fault.Name)];

@@ -1,6 +1,6 @@
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Faults of a form and of its places for signatures, and who finds them.</summary>
+/// <summary>Faults of a form and of its signature fields, and the checks that find them.</summary>
 internal static class FieldFaultTable
 {
     private const string Form = "/SigFlags";
@@ -138,7 +138,7 @@ internal static class FieldFaultTable
         ),
         Of("a field's tag without a field", "field-tags", "/OBJR", Tag, $"[{Reference}]", "[]"),
         Of("the tabulator beside the fields", "pages", "/Tabs", Page, "/Tabs /S", ""),
-        // What the letter is called in the archive.
+        // The letter's identifier in the archive.
         Of(
             "two identifiers",
             "metadata-agree",

@@ -9,7 +9,7 @@ using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>The fonts inside a file: how wide their letters are, and whether anybody sees them.</summary>
+/// <summary>The fonts inside a file: the widths of their letters, and whether these are visible.</summary>
 public sealed class FontProgramTests
 {
     public static TheoryData<string> Fonts =>
@@ -51,7 +51,7 @@ public sealed class FontProgramTests
                 changed[random.Next(changed.Length)] = (byte)random.Next(256);
             }
 
-            // A file whose checksums fit is looked into; any other is none.
+            // A file with correct checksums is examined; any other is not a font.
             var program = Read(
                 subset.Kind,
                 i % 2 == 0 && subset.Kind == FontProgramKind.TrueType && changed.Length > 12
@@ -79,8 +79,7 @@ public sealed class FontProgramTests
         }
     }
 
-    // A width before a call, a subroutine of the font's that draws, one of all fonts that moves: as most fonts have
-    // them.
+    // A width before a call, a local subroutine that draws, a global one that moves: as in most fonts.
     [Theory]
     [InlineData(new byte[] { 149, 33, 29, 32, 10, 14 }, 510, false)]
     [InlineData(new byte[] { 32, 10, 14 }, 300, false)]
@@ -128,7 +127,7 @@ public sealed class FontProgramTests
 
     private static FontLibrary Open(string name) => FontLibrary.Open([new OneFont(name)], new DiagnosticBag());
 
-    // The stream's bytes as characters: every place of an outline is made the first, and the checksums fit.
+    // The stream's bytes as characters: every outline's offset becomes the first, and the checksums are correct.
     private static string WithoutOutlines(string text)
     {
         var start = text.IndexOf("\0\u0001\0\0", StringComparison.Ordinal);

@@ -5,14 +5,14 @@ using System.Text;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Ways of spelling what holds a file together that some programs read and others do not, and what is hidden
-/// for those that repair.</summary>
+/// <summary>Spellings of a file's framework that some programs read and others do not, and content that is hidden for
+/// those that repair.</summary>
 internal static class FormFaultTable
 {
     private const string Check = "one-reading";
     private const string Telling = "other programs may show something else";
 
-    /// <summary>Of a file with a table of objects, in which nothing is packed.</summary>
+    /// <summary>For a file with a cross-reference table, without compression.</summary>
     public static IReadOnlyList<ByteFault> Tables { get; } =
     [
         // The last lines.
@@ -141,7 +141,7 @@ internal static class FormFaultTable
         new("a length that is no whole number", Check, Telling, _ => ElsewhereLength("60.0")),
     ];
 
-    /// <summary>Of a file whose list of objects is a stream.</summary>
+    /// <summary>For a file with a cross-reference stream.</summary>
     public static IReadOnlyList<ByteFault> Streams { get; } =
     [
         Ranges("an empty range", "0 0 0 #"),
@@ -191,7 +191,8 @@ internal static class FormFaultTable
     private static byte[] In(string inObject, string from, string to) =>
         EditableFile.Of(Samples.Rich).Replace(inObject, from, to).Write();
 
-    // The first or the last place where a text stands, exchanged; the place of the list stays right where it is behind.
+    // The first or the last occurrence of a text, exchanged; the offset of the cross-reference table is kept
+    // right where the table follows.
     private static byte[] Edited(byte[] bytes, string from, string to, bool isLast = false, bool isMoved = false)
     {
         var text = Encoding.Latin1.GetString(bytes);
@@ -239,7 +240,7 @@ internal static class FormFaultTable
         );
     }
 
-    // The first object of an addition stands on the line of the mark.
+    // The first object of an addition is on the line of the end mark.
     private static byte[] Glued() => Addition.To(SignedLetter.Signed[..^1]).Put("<<>>").Write();
 
     private static byte[] ElsewhereLength(string length)
@@ -257,7 +258,7 @@ internal static class FormFaultTable
         );
     }
 
-    // In the place of the list another, whose rows are not packed.
+    // Another cross-reference stream in place of the first, with uncompressed rows.
     private static ByteFault Ranges(string name, string? index) =>
         new(name, Check, Telling, bytes => Relisted(bytes, index));
 
@@ -293,7 +294,7 @@ internal static class FormFaultTable
         return [.. bytes[..section.Place], .. Encoding.Latin1.GetBytes(own)];
     }
 
-    // Packs one stream's data by itself, in an addition that is read like any other.
+    // Recompresses one stream's data, in an addition that is read like any other.
     private static byte[] Repacked(byte[] bytes, Func<byte[], byte[]> change)
     {
         var file = EditableFile.Of(bytes);

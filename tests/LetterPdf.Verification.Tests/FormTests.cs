@@ -8,8 +8,7 @@ using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>What holds a file together is asked to the byte, and the forms that the standard allows are
-/// accepted.</summary>
+/// <summary>A file's framework is checked to the byte, and the forms that the standard allows are accepted.</summary>
 public sealed partial class FormTests
 {
     private static readonly Lazy<byte[]> Plain = new(() => EditableFile.Of(Samples.Rich).Write());
@@ -76,8 +75,8 @@ public sealed partial class FormTests
                 iter: Cases.Of(40)
             );
 
-    // By a grammar that is written down a second time, as an expression. Comments inside a value are read by all
-    // programs alike.
+    // By a grammar that is written down a second time, as a regular expression. Comments inside a value are read by
+    // all programs alike.
     [Fact]
     public void Whatever_else_stands_there_is_found() =>
         Gen.Select(Gen.Double[0, 1], Gen.Int[0, 3], Gen.OneOf([.. Parts.Select(Gen.Const)]))
@@ -101,7 +100,7 @@ public sealed partial class FormTests
                 iter: Cases.Of(600)
             );
 
-    // The same wherever something is put: what is sound shows one text in every program, and Verified asks them.
+    // The same for insertions anywhere: a sound file shows one text in every program, and Verified checks that.
     [Fact]
     public void An_object_put_anywhere_into_a_signed_letter_is_found() =>
         Gen.Select(Gen.Double[0, 1], Gen.OneOf(Parts.Where(part => part.Length > 3).Select(Gen.Const).ToArray()))
@@ -166,7 +165,7 @@ public sealed partial class FormTests
         }
     }
 
-    // All framing of a file without its objects, with line ends as they are given.
+    // The whole framework of a file without its objects, with the given line ends.
     private static byte[] Framed(string[] ends, string entry, bool isEnded, bool isSplit)
     {
         var text = Encoding.Latin1.GetString(Plain.Value);

@@ -4,7 +4,7 @@ using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>What this program writes has no finding, and is read as it was meant.</summary>
+/// <summary>The program's own output has no finding, and is read as it was meant.</summary>
 public sealed class SoundLetterTests
 {
     public static TheoryData<string> Names => [.. LetterRecipe.Names];
@@ -83,7 +83,7 @@ public sealed class SoundLetterTests
         }
     }
 
-    // Marks of direction stand around names in the text, and are no part of them.
+    // Directional marks are around names in the text, and are not part of them.
     private static string Folded(string text) =>
         string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069')));
 

@@ -7,8 +7,8 @@ using LetterPdf.Tests.Readers;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>
-/// How data are packed is read in the standard's plain form or not at all: programs differ on references, odd shapes
-/// and short names there, and each would see other data.
+/// A stream's filters are read in the standard's plain form or not at all: programs differ on references, odd shapes
+/// and abbreviated names there, and each would read different data.
 /// </summary>
 public sealed class StreamFilterTests
 {
@@ -46,7 +46,7 @@ public sealed class StreamFilterTests
     [InlineData("/DecodeParms<</Predictor 12/Columns 120>>")]
     public void Anything_else_is_a_fault(string form) => Assert.NotEmpty(Findings(form));
 
-    // The page's content, packed without any predictor, under a dictionary that says this.
+    // The page's content, compressed without any predictor, with this dictionary.
     private static string[] Findings(string form)
     {
         var file = EditableFile.Of(Samples.Rich);

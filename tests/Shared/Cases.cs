@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace LetterPdf.Tests;
 
-/// <summary>How many generated cases a property is tried on: a few here and in CI, many where LETTERPDF_CASES says how
-/// many times as many.</summary>
+/// <summary>How many generated cases a property is tested with: a few by default and in CI, and LETTERPDF_CASES times
+/// as many if that is set.</summary>
 internal static class Cases
 {
     private static readonly int Times = int.TryParse(

@@ -1,9 +1,8 @@
 namespace LetterPdf.Tests;
 
 /// <summary>
-/// How much a piece of work took, counted in bytes that its thread allocated. Whoever does something over and over
-/// without end allocates over and over; and unlike a time, the count is the same beside any neighbours and on any
-/// machine.
+/// The amount of a piece of work, counted in bytes that its thread allocated. Code in an endless loop keeps
+/// allocating; and unlike a time, the count is the same on any machine, however busy.
 /// </summary>
 internal static class CountedWork
 {
@@ -17,7 +16,7 @@ internal static class CountedWork
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Megabyte;
     }
 
-    /// <summary>Fails where it is more than so many megabytes.</summary>
+    /// <summary>Fails where it is more than this many megabytes.</summary>
     public static void AssertWithin(long megabytes, Action work)
     {
         var spent = Of(work);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LetterPdf.Tests;
 
-/// <summary>Changes to the bytes of a font, for tests: what a disk, a network or somebody may do to it.</summary>
+/// <summary>Changes to the bytes of a font, for tests: what a disk, a network or a person may do to it.</summary>
 internal static class FontBytes
 {
     private const int RecordSize = 16;
@@ -15,8 +15,8 @@ internal static class FontBytes
         return (Number(font, record + 8), Number(font, record + 12));
     }
 
-    /// <summary>Makes the stated checksums those of the tables as they are now, so that only what is in the tables
-    /// tells that they changed.</summary>
+    /// <summary>Updates the stated checksums to those of the current tables, so that changes show only in the tables
+    /// themselves.</summary>
     public static byte[] Mend(byte[] font)
     {
         foreach (var record in Records(font))
@@ -35,11 +35,11 @@ internal static class FontBytes
         return font;
     }
 
-    /// <summary>Makes the checksum that is stated of a table another one, as some makers' programs do.</summary>
+    /// <summary>Makes the stated checksum of a table wrong, as some font tools do.</summary>
     public static void StateWrongly(byte[] font, string table) => font[RecordOf(font, table) + 7] ^= 1;
 
-    /// <summary>Makes the checksum that is stated of head count the one of the whole file in it, as some makers'
-    /// programs do.</summary>
+    /// <summary>Makes the stated checksum of head include the file's own checksum in it, as some font tools
+    /// do.</summary>
     public static void CountWholeFileInHead(byte[] font)
     {
         var (offset, length) = Table(font, "head");
@@ -47,7 +47,7 @@ internal static class FontBytes
         BinaryPrimitives.WriteUInt32BigEndian(font.AsSpan(RecordOf(font, "head") + 4), sum);
     }
 
-    /// <summary>Makes the checksum of the whole file, in head, that of the file as it is now.</summary>
+    /// <summary>Updates the checksum of the whole file, in head.</summary>
     public static void MendWholeFile(byte[] font)
     {
         var adjustment = font.AsSpan(Table(font, "head").Offset + 8, 4);
@@ -64,7 +64,7 @@ internal static class FontBytes
         var sum = 0u;
         for (var i = 0; i < table.Length; i++)
         {
-            // The whole file's checksum, from byte 8 of head, is no part of head's.
+            // The whole file's checksum, from byte 8 of head, does not count in head's own.
             sum += isHead && i is >= 8 and < 12 ? 0u : (uint)table[i] << (24 - (8 * (i % 4)));
         }
 

@@ -1,8 +1,8 @@
 namespace LetterPdf.Tests;
 
 /// <summary>
-/// What tests need beside the SDK: programs and data that a package lays down. Where it is missing a test skips and says
-/// so; with LETTERPDF_REQUIRE_TOOLS set, as in CI, it fails instead.
+/// Requirements of tests besides the SDK: programs and data that a package installs. Where one is missing, a test is
+/// skipped with a message; with LETTERPDF_REQUIRE_TOOLS set, as in CI, it fails instead.
 /// </summary>
 internal static class Needed
 {

@@ -67,7 +67,7 @@ internal static class AttachmentWriter
         using var specification = file.Dictionary(reference);
         specification.Name("Type"u8, "Filespec"u8);
 
-        // ISO 14289-1, 7.11 wants both names.
+        // ISO 14289-1, 7.11 requires both names.
         specification.Text("F"u8, attachment.Path);
         specification.Text("UF"u8, attachment.Path);
         specification.Text("Desc"u8, attachment.Description);

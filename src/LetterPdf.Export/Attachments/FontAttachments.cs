@@ -5,18 +5,18 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// What a file with sources inside holds about its fonts: the list of them, and those that the program does not bring,
-/// so that the letter can be built again anywhere. Which these are depends on the files alone, not on the folder that
-/// they came from.
+/// The files about fonts inside a file with its sources: the list of fonts, and those that do not come with the
+/// program, so that the letter can be built again anywhere. Which these are depends on the files alone, not on the
+/// folder that they came from.
 /// </summary>
 internal static class FontAttachments
 {
-    /// <summary>How many bytes of fonts, unpacked, go into a file.</summary>
+    /// <summary>The most bytes of fonts, uncompressed, that go into a file.</summary>
     internal const long MostBytes = 16 * 1024 * 1024;
 
     /// <param name="uses">The faces in the pages.</param>
-    /// <param name="fonts">All that there are.</param>
-    /// <param name="knownDigests">SHA-256 by file names, where somebody has just computed them.</param>
+    /// <param name="fonts">All available fonts.</param>
+    /// <param name="knownDigests">SHA-256 by file names, where they have just been computed.</param>
     /// <param name="diagnostics">Takes LP0615 for a font that stays outside.</param>
     public static ImmutableArray<Attachment> Of(
         FontUses uses,

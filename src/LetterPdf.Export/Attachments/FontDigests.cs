@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Which fonts a letter was set in: whoever builds it again needs these files, byte for byte. The form is that of the
-/// program sha256sum, so that it can be checked without this one.
+/// The fonts that a letter was set in: anyone who builds it again needs these files, byte for byte. The format is
+/// that of the program sha256sum, so that it can be checked without this one.
 /// </summary>
 public static class FontDigests
 {
@@ -30,8 +30,7 @@ public static class FontDigests
         );
     }
 
-    /// <summary>The fonts' file names and digests, as the attachment has them; a line that is none is passed
-    /// over.</summary>
+    /// <summary>The fonts' file names and digests in the attachment; malformed lines are skipped.</summary>
     public static IEnumerable<(string FileName, string Digest)> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -5,29 +5,29 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>A font file that a letter was set in, or could have been: of a family that it uses.</summary>
-/// <param name="FileName">Without folders.</param>
+/// <summary>A font file that a letter was set in, or could have been: one of a family that it uses.</summary>
+/// <param name="FileName">The file's name, without folders.</param>
 /// <param name="Digest">SHA-256 in lower-case hexadecimal digits.</param>
 /// <param name="Bytes">The whole file.</param>
-/// <param name="MayBeInstalled">The licence bits of all its faces let whoever gets the letter have the file
-/// too.</param>
+/// <param name="MayBeInstalled">Whether the licence bits of all its faces allow the recipients of the letter to have
+/// the file too.</param>
 internal sealed record LetterFont(string FileName, string Digest, ReadOnlyMemory<byte> Bytes, bool MayBeInstalled)
 {
     /// <summary>The folder of fonts in a letter's folder, with its slash.</summary>
     public const string Folder = "fonts/";
 
-    /// <summary>Relative to the letter's folder.</summary>
+    /// <summary>The path, relative to the letter's folder.</summary>
     public string Path => Folder + FileName;
 
-    /// <summary>The program brings this very file, so nobody needs it from elsewhere.</summary>
+    /// <summary>Whether the program comes with exactly this file, so that it is not needed from elsewhere.</summary>
     public bool IsBundled => BundledFonts.Have(FileName, Digest);
 
-    /// <summary>All font files of the families that are used: which of them is taken for a style depends on which there
-    /// are.</summary>
+    /// <summary>All font files of the families that are used, since the choice of a face for a style depends on which
+    /// files there are.</summary>
     /// <param name="uses">The faces in the pages.</param>
-    /// <param name="fonts">All that there are.</param>
-    /// <param name="known">Digests by file names, where somebody has just computed them.</param>
-    /// <returns>In the order of the library.</returns>
+    /// <param name="fonts">All available fonts.</param>
+    /// <param name="known">Digests by file names, where they have just been computed.</param>
+    /// <returns>The files, in the order of the library.</returns>
     public static ImmutableArray<LetterFont> Of(
         FontUses uses,
         FontLibrary fonts,
@@ -42,7 +42,7 @@ internal sealed record LetterFont(string FileName, string Digest, ReadOnlyMemory
             .Select(file => file.ToArray())
             .ToArray();
 
-        // Digests of some megabytes are most of what the attachments cost.
+        // Computing digests of some megabytes is most of what the attachments cost.
         return SideBySide.Map(
             files,
             faces => new LetterFont(

@@ -10,7 +10,7 @@ internal static class FontFlags
     private const int Symbolic = 1 << 2;
     private const int Italic = 1 << 6;
 
-    // Symbolic, because the glyphs are no subset of the Standard Latin set: they may be any of the font's.
+    // Symbolic, because the glyphs are not a subset of the Standard Latin set: they may be any in the font.
     public static int Of(FontMetrics metrics) =>
         Symbolic
         | (metrics.IsFixedPitch ? FixedPitch : 0)

@@ -6,7 +6,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>What a document uses of one font: its glyphs, and the text that each is said to stand for.</summary>
+/// <summary>What a document uses of one font: its glyphs, and the text that each stands for.</summary>
 internal sealed class FontUse
 {
     private const int ThousandthsPerEm = 1000;
@@ -26,22 +26,22 @@ internal sealed class FontUse
 
     public FontFace Face { get; }
 
-    /// <summary>From 0 in the order of first use.</summary>
+    /// <summary>The index, from 0 in the order of first use.</summary>
     public int Index { get; }
 
-    /// <summary>"F1": its name in content streams.</summary>
+    /// <summary>Its name in content streams, such as "F1".</summary>
     public byte[] ResourceName { get; }
 
     /// <summary>Every glyph used, in order of id, with the text of its ToUnicode entry.</summary>
     public IReadOnlyList<KeyValuePair<ushort, string>> ListUnicode() => [.. _unicode.OrderBy(entry => entry.Key)];
 
     /// <summary>
-    /// What is embedded of the font; null where its tables are damaged. Made when first asked for, once every glyph is
+    /// The embedded part of the font; null where its tables are damaged. Created on first access, once every glyph is
     /// known.
     /// </summary>
     public FontSubset? Subset => _subset.Value;
 
-    /// <summary>The glyph's advance as the Widths array states it: in thousandths of the em.</summary>
+    /// <summary>The glyph's advance as in the Widths array, in thousandths of the em.</summary>
     public int WidthOf(ushort glyph)
     {
         if (!_widths.TryGetValue(glyph, out var width))
@@ -56,14 +56,15 @@ internal sealed class FontUse
     public int InThousandths(int fontUnits) =>
         (int)Math.Round((double)fontUnits * ThousandthsPerEm / Face.UnitsPerEm, MidpointRounding.AwayFromZero);
 
-    /// <summary>Notes a glyph's text where it has none yet.</summary>
+    /// <summary>Records a glyph's text where it has none yet.</summary>
     public void Map(ushort glyph, ReadOnlySpan<char> text)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_unicode, glyph, out _);
         known ??= text.ToString();
     }
 
-    /// <summary>Whether a cluster's glyphs say another text than they stand for, so that it needs ActualText.</summary>
+    /// <summary>Whether the texts of a cluster's glyphs differ from the cluster's own, so that it needs
+    /// ActualText.</summary>
     public bool NeedsActualText(GlyphRun run, GlyphCluster cluster)
     {
         var rest = run.Text.AsSpan(cluster.Text);

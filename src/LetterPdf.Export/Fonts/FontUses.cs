@@ -6,11 +6,12 @@ namespace LetterPdf.Export;
 
 /// <summary>
 /// The fonts of a document with the text of each glyph. A glyph's text is that of its first use on its own; where
-/// another use says otherwise, that use gets ActualText (<see cref="FontUse.NeedsActualText"/>).
+/// another use has another text, that use gets ActualText (<see cref="FontUse.NeedsActualText"/>).
 /// </summary>
 internal sealed class FontUses
 {
-    // A hyphen that the line end made is a hyphen's glyph that stands for U+00AD. The glyph itself means a hyphen.
+    // A hyphen at a line break is drawn by the hyphen's glyph, but stands for U+00AD. The glyph itself means a
+    // hyphen.
     private const char SoftHyphen = '\u00AD';
     private const string Hyphen = "-";
 
@@ -19,7 +20,7 @@ internal sealed class FontUses
 
     private FontUses() { }
 
-    /// <summary>In the order of first use.</summary>
+    /// <summary>The fonts, in the order of first use.</summary>
     public IReadOnlyList<FontUse> All => _all;
 
     public FontUse this[FontKey key] => _uses[key];
@@ -70,8 +71,8 @@ internal sealed class FontUses
         }
     }
 
-    // Glyphs that never stand alone: those of a cluster take its characters in turn, and ActualText sets right what
-    // that gets wrong. ISO 19005-2, 6.2.11.7.2 wants an entry for every glyph all the same.
+    // Glyphs that never stand alone: those of a cluster take its characters in turn, and ActualText corrects what
+    // that gets wrong. ISO 19005-2, 6.2.11.7.2 requires an entry for every glyph all the same.
     private static void MapRest(FontUse use, GlyphRun run)
     {
         foreach (var cluster in GlyphCluster.Of(run))

@@ -75,7 +75,7 @@ internal static class FontWriter
         font.Reference("FontDescriptor"u8, descriptor);
         GlyphWidths.Write(font, use, glyphs);
 
-        // ISO 19005-2, 6.2.11.3.2 wants it said, though it is the default. In CFF a CID is the glyph's id by itself
+        // ISO 19005-2, 6.2.11.3.2 requires this entry, though it is the default. In CFF, CIDs are already glyph ids
         // (FontSubset).
         if (!isCff)
         {
@@ -128,8 +128,8 @@ internal static class FontWriter
         }
     }
 
-    // No table of a font states it, and only a substitute font would be chosen by it. 80 for regular and 160 for
-    // bold are about what text faces have; a straight line between and beyond does.
+    // No table of a font gives it, and it only matters for the choice of a substitute font. Text faces have about 80
+    // for regular and 160 for bold; a straight line between and beyond those is good enough.
     private static int StemWidth(FontMetrics metrics)
     {
         const int Regular = 400;

@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>Glyphs of a run that stand for one piece of its text together.</summary>
-/// <param name="Glyphs">Which glyphs of the run.</param>
-/// <param name="Text">Which UTF-16 units of its text.</param>
+/// <param name="Glyphs">The range of glyphs in the run.</param>
+/// <param name="Text">The range of UTF-16 units in its text.</param>
 internal readonly record struct GlyphCluster(Range Glyphs, Range Text)
 {
     /// <summary>A run's clusters, in visual order.</summary>
@@ -41,7 +41,7 @@ internal readonly record struct GlyphCluster(Range Glyphs, Range Text)
         return next;
     }
 
-    /// <summary>Walks a run without allocating: every glyph of a document passes here three times.</summary>
+    /// <summary>Walks a run without allocating: every glyph of a document passes through here three times.</summary>
     internal struct Enumerator(GlyphRun run)
     {
         public GlyphCluster Current { get; private set; }

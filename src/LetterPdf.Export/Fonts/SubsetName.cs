@@ -14,7 +14,7 @@ internal static class SubsetName
     private const int TagLength = 6;
     private const int Letters = 26;
 
-    /// <param name="use">Which font.</param>
+    /// <param name="use">The font.</param>
     /// <param name="subset">The font program that is embedded.</param>
     public static byte[] Of(FontUse use, byte[] subset)
     {

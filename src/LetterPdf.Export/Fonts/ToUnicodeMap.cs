@@ -33,7 +33,7 @@ internal static class ToUnicodeMap
         """u8;
 
     /// <summary>The CMap's bytes.</summary>
-    /// <param name="unicode">In order of glyph id.</param>
+    /// <param name="unicode">The texts, in order of glyph id.</param>
     public static byte[] Write(IReadOnlyList<KeyValuePair<ushort, string>> unicode)
     {
         var ranges = Ranges(unicode);
@@ -99,7 +99,7 @@ internal static class ToUnicodeMap
         return ranges;
     }
 
-    // Only the last byte may change within a range, of the code and of the text (9.10.3).
+    // Within a range, only the last byte of the code and of the text may change (9.10.3).
     private static bool Continues((ushort First, int Count, string Text) range, ushort glyph, string text) =>
         glyph == range.First + range.Count
         && glyph >> 8 == range.First >> 8

@@ -4,8 +4,8 @@ using System.Text;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Which characters are seen on a page: letters, figures, punctuation, signs; not blanks, and not what only steers
-/// others.
+/// Characters that are visible on a page: letters, figures, punctuation, symbols; not spaces, and not those that only
+/// control others.
 /// </summary>
 internal static class VisibleText
 {
@@ -22,8 +22,8 @@ internal static class VisibleText
         return false;
     }
 
-    // Marks may be drawn by the letter that they are on. The fillers of Hangul and the blank of Braille are empty on
-    // purpose.
+    // Marks may be drawn as part of the letter that they are on. The Hangul fillers and the blank Braille pattern are
+    // empty on purpose.
     private static bool IsVisible(Rune rune) =>
         rune.Value is not (0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0)
         && Rune.GetUnicodeCategory(rune)

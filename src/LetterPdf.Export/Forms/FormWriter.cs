@@ -4,15 +4,15 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Writes the form (ISO 32000-1, 12.7): fields that wait for signatures and nothing else. Each is an object of its own,
-/// and so is the form, so that signing adds the field once more, with its value, and changes nothing else.
+/// Writes the form (ISO 32000-1, 12.7): unsigned signature fields and nothing else. Each is an object of its own, and
+/// so is the form, so signing adds the field once more, with its value, and changes nothing else.
 /// </summary>
 internal static class FormWriter
 {
-    // There are fields for signatures, and from the first one on the file may only be added to (table 219).
+    // There are signature fields, and from the first signature on the file may only be appended to (table 219).
     private const int SignaturesExistAppendOnly = 3;
 
-    // Print, and none of the flags that hide (ISO 19005-2, 6.3.2); locked, so that nobody moves it.
+    // Print, and none of the flags that hide (ISO 19005-2, 6.3.2); locked, so that it can't be moved.
     private const int PrintAndLockedFlags = 132;
 
     public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
@@ -58,7 +58,7 @@ internal static class FormWriter
         field.Text("TU"u8, widget.Field.Description);
         field.Integer("F"u8, PrintAndLockedFlags);
 
-        // An empty rectangle is nowhere to be seen, and needs no appearance (ISO 32000-1, 12.7.4.5; ISO 19005-2,
+        // A field with an empty rectangle is invisible, and needs no appearance (ISO 32000-1, 12.7.4.5; ISO 19005-2,
         // 6.3.3).
         using (var box = field.Array("Rect"u8))
         {
@@ -73,8 +73,8 @@ internal static class FormWriter
         WriteSigner(field, widget.Field);
     }
 
-    // What is to stand in the signature, for the program that makes it. No key of the standard holds all of it before
-    // there is a signature: a seed value (12.7.4.5) knows reasons only.
+    // The values meant for the signature, for the program that makes it. No standard key can hold all of them before
+    // there is a signature: a seed value (12.7.4.5) has only reasons.
     private static void WriteSigner(DictionaryWriter field, UnsignedField signature)
     {
         using var signer = field.Dictionary("LPDF_Signature"u8);

@@ -6,9 +6,9 @@ namespace LetterPdf.Export;
 /// <summary>Finds the form fields on the pages.</summary>
 internal static class SignatureWidgets
 {
-    /// <summary>In reading order.</summary>
-    /// <param name="document">Its pages.</param>
-    /// <param name="pages">For each page its marked-content sequences.</param>
+    /// <summary>The fields, in reading order.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="pages">The marked-content sequences of each page.</param>
     public static ImmutableArray<SignatureWidget> Find(
         TypesetDocument document,
         ImmutableArray<ImmutableArray<MarkedSequence>> pages
@@ -20,7 +20,7 @@ internal static class SignatureWidgets
             var (sequence, items) = (0, 0);
             foreach (var placed in document.Pages[page].Fields)
             {
-                // No sequence goes on over a field.
+                // No sequence continues across a field.
                 while (items < placed.ItemsBefore)
                 {
                     items += pages[page][sequence++].Items.Length;

@@ -2,10 +2,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>A text that stands in the file's metadata.</summary>
-/// <param name="What">Which one.</param>
+/// <summary>A text in the file's metadata.</summary>
+/// <param name="What">Which text it is.</param>
 /// <param name="Value">The text.</param>
-/// <param name="Place">Where letter.yml says it.</param>
+/// <param name="Place">Where letter.yml gives it.</param>
 internal sealed record MetadataText(RulePhrase What, string Value, Place? Place)
 {
     public static IEnumerable<MetadataText> Of(TypesetDocument document)

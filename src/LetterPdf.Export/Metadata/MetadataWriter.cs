@@ -4,8 +4,8 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Writes what is said about the document twice: the information dictionary and the XMP packet. They have to agree
-/// (ISO 19005-2, 6.6.3).
+/// Writes the metadata, which is in the file twice: in the information dictionary and in the XMP packet. They must
+/// agree (ISO 19005-2, 6.6.3).
 /// </summary>
 internal static class MetadataWriter
 {

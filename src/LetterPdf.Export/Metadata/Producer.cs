@@ -1,7 +1,7 @@
 namespace LetterPdf.Export;
 
-/// <summary>What says that it made the file. A constant: the same letter is the same bytes from the same
-/// version.</summary>
+/// <summary>The name of the program that made the file. A constant: the same version writes the same bytes for the
+/// same letter.</summary>
 internal static class Producer
 {
     public const string Name = "letterpdf 0.4.0";

@@ -64,7 +64,7 @@ internal static class SrgbProfile
         var offsets = new Dictionary<byte[], int>();
         foreach (var (_, data) in tags)
         {
-            // The three curves are one, and stand in the profile once.
+            // The three curves are equal, and are stored once.
             if (offsets.TryAdd(data, profile.Count))
             {
                 profile.AddRange(data);
@@ -78,7 +78,7 @@ internal static class SrgbProfile
         return bytes;
     }
 
-    // ICC.1, 7.2. What is not set is 0: no preferred module, no flags, perceptual intent, no profile identifier.
+    // ICC.1, 7.2. Anything not set is 0: no preferred module, no flags, perceptual intent, no profile identifier.
     private static void WriteHeader(Span<byte> header)
     {
         BinaryPrimitives.WriteInt32BigEndian(header, header.Length);
@@ -86,7 +86,7 @@ internal static class SrgbProfile
         header[9] = 0x20;
         Encoding.ASCII.GetBytes("mntrRGB XYZ ", header[12..]);
 
-        // The date of making is part of the constant: 1 January 2026.
+        // The creation date is part of the constant: 1 January 2026.
         ReadOnlySpan<ushort> date = [2026, 1, 1, 0, 0, 0];
         for (var i = 0; i < date.Length; i++)
         {
@@ -117,7 +117,7 @@ internal static class SrgbProfile
     private static byte[] Element(string type, byte[] content) =>
         [.. Encoding.ASCII.GetBytes(type), 0, 0, 0, 0, .. content];
 
-    // One record of multiLocalizedUnicodeType (ICC.1, 10.13): its place is counted from the element's start.
+    // One record of multiLocalizedUnicodeType (ICC.1, 10.13): offsets count from the element's start.
     private static byte[] Text(string text)
     {
         const int RecordLength = 12;

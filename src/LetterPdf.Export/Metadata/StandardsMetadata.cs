@@ -28,7 +28,7 @@ internal static class StandardsMetadata
 
         """;
 
-    // ISO 19005-2, 6.6.2.3: PDF/A knows no pdfuaid, so it has to be described where both stand.
+    // ISO 19005-2, 6.6.2.3: pdfuaid is not predefined in PDF/A, so it must be described where both are claimed.
     private const string PdfUaDescription = """
         <rdf:Description rdf:about=""
           xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

@@ -85,17 +85,17 @@ internal static class XmpPacket
         Line(text, $"<xmp:MetadataDate>{date}</xmp:MetadataDate>");
     }
 
-    /// <summary>As the information dictionary has them too: one string.</summary>
+    /// <summary>The keywords as one string, the same as in the information dictionary.</summary>
     public static string KeywordsOf(TypesetDocument document) => string.Join(", ", document.Keywords);
 
-    // The text as its own default and in its language: there is no other.
+    // The text both as the default and in its language, since there is only one.
     private static string Alternatives(string value, string language) =>
         $"<rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(value)}</rdf:li><rdf:li "
         + $"xml:lang=\"{Escape(language)}\">{Escape(value)}</rdf:li></rdf:Alt>";
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
-    // A reader of XML takes a bare carriage return for a line feed (XML 1.0, 2.11).
+    // An XML reader takes a bare carriage return for a line feed (XML 1.0, 2.11).
     private static string Escape(string value) =>
         value
             .Replace("&", "&amp;", StringComparison.Ordinal)
@@ -108,7 +108,7 @@ internal static class XmpPacket
             ? WithoutWords(escaped)
             : escaped;
 
-    // The packet is not packed, so that its text could be taken for a part of the file.
+    // The packet is not compressed, so text in it could be taken for a part of the file.
     private static string WithoutWords(string escaped) =>
         FileWords.All.Aggregate(
             escaped,

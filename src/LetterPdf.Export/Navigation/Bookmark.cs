@@ -4,12 +4,12 @@ namespace LetterPdf.Export;
 
 /// <summary>A heading as an entry of the outline (ISO 32000-1, 12.3.3).</summary>
 /// <param name="Title">The heading's text.</param>
-/// <param name="Destination">The heading's name.</param>
-/// <param name="Element">Index of the heading.</param>
-/// <param name="Level">Of the heading, 1 to 6.</param>
-/// <param name="Parent">Index of the bookmark that it stands under; -1 at the top.</param>
+/// <param name="Destination">The name of the heading's destination.</param>
+/// <param name="Element">Index of the heading's element.</param>
+/// <param name="Level">The level of the heading, 1 to 6.</param>
+/// <param name="Parent">Index of the bookmark above it; -1 at the top.</param>
 internal sealed record Bookmark(string Title, string Destination, int Element, int Level, int Parent)
 {
-    /// <summary>Indices of those that stand under it.</summary>
+    /// <summary>Indices of the bookmarks right below it.</summary>
     public ImmutableArray<int> Children { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>The outline: the letter's headings, each under the one that it belongs to.</summary>
+/// <summary>The outline: the letter's headings, each below the one that it belongs to.</summary>
 internal static class Bookmarks
 {
     public static ImmutableArray<Bookmark> Of(TypesetDocument document, StructureTree structure)

@@ -8,10 +8,11 @@ namespace LetterPdf.Export;
 /// <summary>The places of all elements that have a name.</summary>
 internal static class Destinations
 {
-    // A heading that touches the window's edge looks cut off.
+    // In points; a heading that touches the window's edge looks cut off.
     private const double SpaceAbove = 6;
 
-    /// <summary>In the order of their names' bytes, as a name tree wants them (ISO 32000-1, 7.9.6).</summary>
+    /// <summary>The destinations, in the order of their names' bytes, as a name tree requires (ISO 32000-1,
+    /// 7.9.6).</summary>
     public static ImmutableArray<Destination> Find(TypesetDocument document, StructureTree structure) =>
         [
             .. structure

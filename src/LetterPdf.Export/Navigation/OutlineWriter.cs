@@ -4,11 +4,11 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>Writes the outline (ISO 32000-1, 12.3.3): the letter's parts are seen, countries of signatories folded
-/// away.</summary>
+/// <summary>Writes the outline (ISO 32000-1, 12.3.3): the letter's parts are visible, the countries of signatories
+/// are folded.</summary>
 internal static class OutlineWriter
 {
-    // The subject's bookmark is open: what stands right under it is seen, and nothing below that.
+    // The subject's bookmark is open: its children are visible, and nothing below them.
     private const int OpenLevel = 1;
 
     public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
@@ -52,7 +52,7 @@ internal static class OutlineWriter
         item.String("Dest"u8, Encoding.ASCII.GetBytes(bookmark.Destination));
         if (!bookmark.Children.IsEmpty)
         {
-            // Table 153: below zero for what is folded away.
+            // Table 153: negative for a folded entry.
             item.Integer("Count"u8, IsOpen(bookmark) ? bookmark.Children.Length : -bookmark.Children.Length);
         }
     }

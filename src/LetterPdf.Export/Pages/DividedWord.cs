@@ -4,14 +4,14 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// A word that a line's end divides, all its parts on one page: they are marked as one word, without a hyphen that only
-/// the line's end made (ISO 32000-1, 14.9.4). A web or mail address is divided without a hyphen, and without a mark a
-/// program would read two words of it.
+/// A word that a line break divides, with all its parts on one page: they are marked as one word, without a hyphen
+/// that only the line break made (ISO 32000-1, 14.9.4). A web or mail address is divided without a hyphen; unless
+/// marked, a program would read it as two words.
 /// </summary>
-/// <param name="Text">The whole word, with what stands at it without a blank.</param>
-/// <param name="Start">Offset in the first run's text.</param>
+/// <param name="Text">The whole word, with anything that follows or precedes it without a space.</param>
+/// <param name="Start">Its offset in the first run's text, in UTF-16 units.</param>
 /// <param name="Last">Index of the item that it ends in.</param>
-/// <param name="End">Offset in that run's text, behind the word.</param>
+/// <param name="End">The offset of its end in that run's text, in UTF-16 units.</param>
 internal sealed record DividedWord(string Text, int Start, int Last, int End)
 {
     private const char SoftHyphen = '\u00AD';
@@ -33,7 +33,7 @@ internal sealed record DividedWord(string Text, int Start, int Last, int End)
         return first.Text[^1] == SoftHyphen ? WithHyphen(items, index, first.Text) : Address(items, index, first.Text);
     }
 
-    // A word so long that it goes on to a third line keeps its hyphens, each said to be none.
+    // A word so long that it continues on a third line keeps its hyphens, each marked as not belonging to the text.
     private static DividedWord? WithHyphen(ImmutableArray<FrameItem> items, int index, string first)
     {
         if (RunAt(items, index + 1) is not { } second)

@@ -8,12 +8,12 @@ internal static class GradientWriter
 {
     private const double MostColor = byte.MaxValue;
 
-    // What six decimals do not tell apart is one place, where the colour changes at once.
+    // Stops that agree to six decimals are at one place, where the colour changes abruptly.
     private const double Least = 1e-6;
 
     public static void Write(PdfFile file, GradientPaint gradient, PdfReference reference)
     {
-        // Coordinates as large as the matrix makes them: both keep their digits then.
+        // Coordinates are scaled by the matrix's size, so that both keep their digits.
         var size = Math.Sqrt(Math.Abs(gradient.Matrix.Determinant));
         var m = AffineMatrix.Scaling(1 / size, 1 / size).Then(gradient.Matrix);
         using var pattern = file.Dictionary(reference);
@@ -48,7 +48,7 @@ internal static class GradientWriter
         return parts;
     }
 
-    // Type 3: a function of type 2 between each two stops (7.10.3 and 7.10.4).
+    // Type 3: a function of type 2 between any two neighbouring stops (7.10.3 and 7.10.4).
     private static void WriteParts(DictionaryWriter function, List<(GradientStop From, GradientStop To)> parts)
     {
         function.Integer("FunctionType"u8, 3);

@@ -7,7 +7,7 @@ namespace LetterPdf.Export;
 
 /// <summary>
 /// Draws a page's items into its content stream, turning the page's coordinates (from the top) into PDF's (from the
-/// bottom). It only draws: where everything stands has been decided.
+/// bottom). It only draws: all places have been decided.
 /// </summary>
 internal sealed class PagePainter
 {
@@ -62,7 +62,7 @@ internal sealed class PagePainter
         _content.EndMarkedContent();
     }
 
-    // An image fills the unit square; a drawing has units of its own, and its y goes down.
+    // An image fills the unit square; a drawing has units of its own, and its y axis points down.
     private void Paint(PlacedPicture picture)
     {
         var (x, foot) = (picture.X.Points, (_height - picture.Y - picture.Height).Points);

@@ -87,7 +87,7 @@ internal static class PagesWriter
         page.Reference("Contents"u8, content);
         page.Integer("StructParents"u8, ParentTreeWriter.KeyOfPage(index));
 
-        // ISO 14289-1, 7.18.3: the tabulator follows the structure.
+        // ISO 14289-1, 7.18.3: the tab order follows the structure.
         page.Name("Tabs"u8, "S"u8);
         WriteAnnotations(page, plan, references, index);
     }

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// How the unit square that an image fills (ISO 32000-1, 8.9.5.1) is turned so that its picture is seen upright. In
+/// How the unit square that an image fills (ISO 32000-1, 8.9.5.1) is turned so that its picture appears upright. In
 /// that square the first row is at the top, where y is 1.
 /// </summary>
 internal static class PictureTurn

@@ -24,7 +24,7 @@ internal sealed class PictureUses
         return uses;
     }
 
-    /// <summary>"Im1": its name in content streams.</summary>
+    /// <summary>The picture's name in content streams, such as "Im1".</summary>
     public static byte[] NameOf(int index) => ResourceName.Of("Im", index);
 
     public byte[] NameOf(PictureContent content) => NameOf(_indices[content]);

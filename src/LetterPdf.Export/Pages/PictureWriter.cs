@@ -40,7 +40,7 @@ internal static class PictureWriter
         stream.Name("Filter"u8, "DCTDecode"u8);
         if (jpeg.Colors == JpegColors.Rgb)
         {
-            // Three components are taken for luminance and chrominance unless something else is said (7.4.8).
+            // Three components are taken for luminance and chrominance unless this entry says otherwise (7.4.8).
             using var parameters = stream.Dictionary("DecodeParms"u8);
             parameters.Integer("ColorTransform"u8, 0);
         }
@@ -63,7 +63,7 @@ internal static class PictureWriter
         }
     }
 
-    // Rows that PNG's filters have changed: PDF calls them predictors (7.4.4.4).
+    // Rows have been changed by PNG's filters, which PDF calls predictors (7.4.4.4).
     private static DictionaryWriter BeginPlane(
         PdfFile file,
         RasterContent raster,

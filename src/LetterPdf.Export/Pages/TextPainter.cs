@@ -4,9 +4,9 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Shows runs of glyphs (ISO 32000-1, 9.4). Where the pen has to be is reckoned exactly from the glyphs' advances,
-/// where it is from what has been written; the difference, rounded to a thousandth of the em, is written before the
-/// next glyph. So rounding never adds up: no glyph is off by more than half a thousandth of its em.
+/// Shows runs of glyphs (ISO 32000-1, 9.4). The pen's exact position is computed from the glyphs' advances, and its
+/// actual position from what has been written; the difference, rounded to a thousandth of the em, is written before
+/// the next glyph. So rounding errors never add up: no glyph is off by more than half a thousandth of its em.
 /// </summary>
 internal sealed class TextPainter(ContentWriter content, FontUses fonts)
 {
@@ -31,7 +31,7 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
 
     /// <summary>Shows a run, opening a text object where none is open.</summary>
     /// <param name="placed">The run and its place from the page's top left.</param>
-    /// <param name="pageHeight">To count from the bottom.</param>
+    /// <param name="pageHeight">The height of the page, since PDF counts from the bottom.</param>
     /// <param name="ending">The divided word that began in an earlier run and ends in this one, if one does.</param>
     /// <param name="beginning">The divided word that begins in this run, if one does.</param>
     public void Paint(PlacedRun placed, Length pageHeight, DividedWord? ending = null, DividedWord? beginning = null)
@@ -115,7 +115,7 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
 
     private void Show(GlyphRun run, GlyphCluster cluster)
     {
-        // What is inside a word that says itself need not be said again.
+        // Inside a word that is marked as a whole, nothing more needs marking.
         var needsActualText = !_isInWord && _font!.NeedsActualText(run, cluster);
         if (needsActualText)
         {
@@ -207,6 +207,6 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
         }
     }
 
-    // Of the em as it is shown: what is stretched are widths and adjustments alike (ISO 32000-1, 9.4.4).
+    // Of the em as shown: stretching affects widths and adjustments alike (ISO 32000-1, 9.4.4).
     private double InThousandths(Length length) => length.Points / (_size * _stretch) * ThousandthsPerEm;
 }

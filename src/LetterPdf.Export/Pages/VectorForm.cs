@@ -5,20 +5,20 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>What a form is to the transparency around it (ISO 32000-1, 11.6.6).</summary>
+/// <summary>How a form takes part in the transparency around it (ISO 32000-1, 11.6.6).</summary>
 internal enum FormKind
 {
     /// <summary>Its parts are painted one by one.</summary>
     Plain,
 
-    /// <summary>Its parts are painted together, and then seen as one.</summary>
+    /// <summary>Its parts are painted together, and then composed as one.</summary>
     Group,
 
-    /// <summary>A group whose brightness counts, so it says what its colours are.</summary>
+    /// <summary>A group whose luminosity is used, so it states its colour space.</summary>
     ColorGroup,
 }
 
-/// <summary>One form of a picture: its operators, and what they use.</summary>
+/// <summary>One form of a picture: its operators, and the resources that they use.</summary>
 internal sealed class VectorForm(VectorWriter writer)
 {
     private const double MostColor = byte.MaxValue;
@@ -86,8 +86,8 @@ internal sealed class VectorForm(VectorWriter writer)
         }
     }
 
-    // A group without a mask or an opacity is only cut, which needs no form. A mask and an opacity in one state are
-    // taken for two opacities by some readers, so the masked group holds the other.
+    // A group without a mask or an opacity is only clipped, which needs no form. Some readers take a mask and an
+    // opacity in one state for two opacities, so the masked group contains another with the opacity.
     private void Paint(VectorGroup group)
     {
         if (group.Mask is not null && group.Opacity < 1)
@@ -125,7 +125,8 @@ internal sealed class VectorForm(VectorWriter writer)
     {
         _content.Save();
 
-        // A soft mask stands where it is set, so it is set before the shape's own map.
+        // A soft mask uses the coordinates in force where it is set, so it is set before the shape's own
+        // transformation.
         SetState(VectorState.Of(shape));
         if (shape.Matrix is { } matrix)
         {

@@ -3,22 +3,23 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>How much is seen of what is painted: a graphics state (ISO 32000-1, 8.4.5 and 11.6.5).</summary>
-/// <param name="Fill">The opacity of areas, 0 to 1.</param>
-/// <param name="Stroke">The opacity of lines, 0 to 1.</param>
+/// <summary>How opaque painted things are: a graphics state (ISO 32000-1, 8.4.5 and 11.6.5).</summary>
+/// <param name="Fill">The opacity of fills, 0 to 1.</param>
+/// <param name="Stroke">The opacity of strokes, 0 to 1.</param>
 internal sealed record VectorState(double Fill, double Stroke)
 {
-    /// <summary>A drawing that says more; null for none.</summary>
+    /// <summary>A drawing used as a mask; null for none.</summary>
     public VectorMask? Mask { get; init; }
 
-    /// <summary>A gradient whose brightness says more; null for none. Never beside a mask.</summary>
+    /// <summary>A gradient used as a mask by its luminosity; null for none. Never together with a mask.</summary>
     public GradientPaint? Gradient { get; init; }
 
     public bool HasMask => Mask is not null || Gradient is not null;
 
     public bool IsInitial => Fill == 1 && Stroke == 1 && !HasMask;
 
-    /// <summary>A shape's: where its colours are seen through here and there, its whole opacity is in theirs.</summary>
+    /// <summary>The state of a shape. Where its colours are partly transparent, its whole opacity goes into that of
+    /// the gradient.</summary>
     public static VectorState Of(VectorShape shape)
     {
         var (fill, stroke) = (shape.Fill?.Opacity ?? 1, shape.Stroke?.Opacity ?? 1);
@@ -40,7 +41,7 @@ internal sealed record VectorState(double Fill, double Stroke)
         }
     }
 
-    /// <summary>Writes the form of the mask; what it does not paint is not seen.</summary>
+    /// <summary>Writes the form of the mask; where the mask paints nothing, nothing is visible.</summary>
     public void WriteMask(VectorWriter writer, PdfReference reference)
     {
         var form = new VectorForm(writer);

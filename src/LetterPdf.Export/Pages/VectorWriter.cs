@@ -4,11 +4,11 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Writes a picture of shapes as a form XObject (ISO 32000-1, 8.10) in the picture's own units, y going down: what
-/// places it turns it over. Groups that are seen through or masked are forms inside it.
+/// Writes a picture of shapes as a form XObject (ISO 32000-1, 8.10) in the picture's own units, y pointing down:
+/// placing it flips it. Translucent or masked groups are forms inside it.
 /// <code>
-/// VectorForm         a form's content, and what it uses
-///   VectorState      how much is seen: opacities and soft masks
+/// VectorForm         a form's content and resources
+///   VectorState      opacities and soft masks
 ///   GradientWriter   gradients as shadings
 /// </code>
 /// </summary>

@@ -3,11 +3,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>One thing that a standard asks of a file.</summary>
-/// <param name="Standards">Those whose claims bring the rule, each by itself; none for what every PDF has to
-/// meet.</param>
-/// <param name="Clause">Where it is asked.</param>
-/// <param name="Asks">What, in a few words.</param>
+/// <summary>One requirement of a standard.</summary>
+/// <param name="Standards">The standards, any of which brings the rule if it is claimed; empty for a rule that every
+/// PDF must meet.</param>
+/// <param name="Clause">The clauses that require it.</param>
+/// <param name="Asks">The requirement, in a few words.</param>
 /// <param name="Breaches">Finds every place where it is unmet.</param>
 internal sealed record ConformanceRule(
     ImmutableArray<PdfStandard> Standards,
@@ -16,7 +16,7 @@ internal sealed record ConformanceRule(
     Func<DocumentPlan, IEnumerable<Diagnostic>> Breaches
 )
 {
-    /// <summary>It looks into every outline that is used, which takes longer than all other rules together.</summary>
+    /// <summary>Whether it checks every outline in use, which takes longer than all other rules together.</summary>
     public bool OfOutlines { get; init; }
 
     public bool Binds(Conformance conformance) => Standards.IsEmpty || Standards.Any(conformance.Claims);

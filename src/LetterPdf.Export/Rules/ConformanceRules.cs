@@ -5,8 +5,8 @@ using static LetterPdf.Model.StandardGroups;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// Everything that the claimed standards ask and that a letter could break, in one table. What a file of ours meets
-/// by the way it is written (fonts embedded, no encryption, no scripts) needs no rule.
+/// Everything that the claimed standards require and that a letter could break, in one table. Anything that our files
+/// always meet because of how they are written (fonts embedded, no encryption, no scripts) needs no rule.
 /// </summary>
 internal static class ConformanceRules
 {
@@ -95,9 +95,9 @@ internal static class ConformanceRules
         new(Accessible, "ISO 14289-1, 7.18.5", "a link says in words what it is", LinkRules.Text),
     ];
 
-    /// <summary>Asks the rules that the document's claims bring; each breach is a diagnostic.</summary>
-    /// <param name="plan">Of the document.</param>
-    /// <param name="ofOutlines">Those of the fonts' outlines, or all others.</param>
+    /// <summary>Checks the rules that apply to the document's claims; each breach is a diagnostic.</summary>
+    /// <param name="plan">The plan of the document.</param>
+    /// <param name="ofOutlines">Whether to check the rules about fonts' outlines, or all others.</param>
     /// <param name="diagnostics">Takes the breaches.</param>
     public static bool AreMet(DocumentPlan plan, bool ofOutlines, DiagnosticBag diagnostics)
     {

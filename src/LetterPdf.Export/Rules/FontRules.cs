@@ -63,7 +63,7 @@ internal static class FontRules
         return Reason.Of(all.Count > most ? RulePhrase.LettersAndOthers : RulePhrase.Letters, [.. all.Take(most)]);
     }
 
-    // What is to be seen, and has only glyphs that draw nothing.
+    // The visible texts that have only glyphs that draw nothing.
     private static IEnumerable<string> BlankTexts(GlyphRun run, ImmutableArray<ushort> blank)
     {
         foreach (var cluster in GlyphCluster.Of(run))

@@ -14,7 +14,7 @@ internal static class LinkRules
             RuleAdvice.WriteLinkText
         );
 
-    // The program makes these links and what they lead to: a breach is a bug of its own.
+    // The program makes these links and their destinations, so a breach is a bug of its own.
     public static IEnumerable<Diagnostic> Destination(DocumentPlan plan)
     {
         var names = plan.Destinations.Select(destination => destination.Name).ToHashSet(StringComparer.Ordinal);

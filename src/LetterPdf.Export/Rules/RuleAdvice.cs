@@ -1,6 +1,6 @@
 namespace LetterPdf.Export;
 
-/// <summary>What to do about what keeps pages from being a file.</summary>
+/// <summary>Advice where something prevents a file.</summary>
 public enum RuleAdvice
 {
     ChangePageSize,

@@ -1,6 +1,6 @@
 namespace LetterPdf.Export;
 
-/// <summary>What keeps pages from being a file of the claimed standards, or a font out of it.</summary>
+/// <summary>Something that prevents a file of the claimed standards, or keeps a font out of it.</summary>
 public enum RuleFinding
 {
     NoContent,
@@ -24,7 +24,7 @@ public enum RuleFinding
     /// <summary>0: the standards that a draft may claim; 1: those that it claims.</summary>
     DraftClaims,
 
-    /// <summary>0: who would sign.</summary>
+    /// <summary>0: the signer.</summary>
     DraftHasField,
 
     /// <summary>0: the page.</summary>

@@ -1,6 +1,6 @@
 namespace LetterPdf.Export;
 
-/// <summary>Parts of sentences about a file that is to be written: letters, and which of its texts is meant.</summary>
+/// <summary>Parts of sentences about a file that is to be written: letters, and names for its texts.</summary>
 public enum RulePhrase
 {
     /// <summary>0 and on: the letters.</summary>

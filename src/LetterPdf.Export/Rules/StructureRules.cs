@@ -96,7 +96,8 @@ internal static class StructureRules
             (StructureRole.Document or StructureRole.BlockQuote or StructureRole.ListBody or StructureRole.Note, _) =>
                 true,
 
-            // Paragraphs, headings, labels, cells, links and spans hold text: nothing but what stands in a line.
+            // Paragraphs, headings, labels, cells, links and spans contain text, and no elements but those within a
+            // line.
             _ => child is StructureRole.Link or StructureRole.Span or StructureRole.Reference,
         };
 }

@@ -10,7 +10,7 @@ internal static class TextRules
 {
     private const int LongestString = 32_767;
 
-    // Private characters are in one area of the basic plane, right behind the surrogates, or in two planes beyond it.
+    // Private characters are in one area of the basic plane, right after the surrogates, or in two planes beyond it.
     private const char FirstSurrogate = '\uD800';
     private const char LastPrivateUse = '\uF8FF';
 

@@ -1,8 +1,8 @@
 namespace LetterPdf.Export;
 
-/// <summary>The part of a link that stands on one line: what one annotation covers. In points, from the page's top
+/// <summary>The part of a link on one line, which one annotation covers. In points, from the page's top
 /// left.</summary>
-/// <param name="Index">From 0 through the document, in reading order.</param>
+/// <param name="Index">The number of the fragment, from 0 through the document, in reading order.</param>
 /// <param name="Element">Index of the Link element.</param>
 /// <param name="Page">Index of the page.</param>
 internal sealed record LinkFragment(

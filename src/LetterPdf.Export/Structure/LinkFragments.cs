@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>Finds where links stand on the pages.</summary>
+/// <summary>Finds the places of links on the pages.</summary>
 internal static class LinkFragments
 {
     public static ImmutableArray<LinkFragment> Find(TypesetDocument document, FontUses fonts)
@@ -41,7 +41,7 @@ internal static class LinkFragments
         return [.. fragments];
     }
 
-    /// <summary>The Link that an item's element is or stands in; -1 where there is none.</summary>
+    /// <summary>The Link element that an item's element is or belongs to; -1 where there is none.</summary>
     private static int LinkAround(TypesetDocument document, ContentTag tag)
     {
         var element = tag.Element;

@@ -6,12 +6,13 @@ namespace LetterPdf.Export;
 internal static class LinkTarget
 {
     /// <summary>
-    /// As a URI action wants it: ASCII, what is not escaped (ISO 32000-1, 12.6.4.7). Empty where the element has no
-    /// target that is an absolute URI.
+    /// The target for a URI action: ASCII, everything else escaped (ISO 32000-1, 12.6.4.7). Empty where the element's
+    /// target is not an absolute URI.
     /// </summary>
     public static string Of(OuterLinkElement link)
     {
-        // Where paths begin with a slash, the platform takes "/a" for a file's address: the scheme has to be written.
+        // Where paths begin with a slash, the platform takes "/a" for the address of a file, so the scheme must be
+        // written.
         var target = link.Target;
         var isAbsolute =
             Uri.TryCreate(target, UriKind.Absolute, out var uri)

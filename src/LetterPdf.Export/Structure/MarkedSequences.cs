@@ -6,7 +6,7 @@ namespace LetterPdf.Export;
 /// <summary>Divides pages into marked-content sequences.</summary>
 internal static class MarkedSequences
 {
-    /// <summary>For each page its sequences, in content order.</summary>
+    /// <summary>The sequences of each page, in content order.</summary>
     public static ImmutableArray<ImmutableArray<MarkedSequence>> Divide(TypesetDocument document) =>
         [.. document.Pages.Select(Divide)];
 

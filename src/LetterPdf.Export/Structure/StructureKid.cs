@@ -1,6 +1,6 @@
 namespace LetterPdf.Export;
 
-/// <summary>What stands below a structure element (ISO 32000-1, table 323, K). The family is closed.</summary>
+/// <summary>A child of a structure element (ISO 32000-1, table 323, K). The family is closed.</summary>
 internal abstract record StructureKid;
 
 /// <summary>Another element, by index.</summary>

@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// The structure tree with its kids in content order: an element stands where its first content does, whoever made
-/// it first. Elements without content do not stand in it at all.
+/// The structure tree with its children in content order: an element is where its first content is, whatever the
+/// order in which elements were made. Elements without content are left out.
 /// </summary>
 internal sealed class StructureTree
 {
@@ -32,7 +32,7 @@ internal sealed class StructureTree
             tree.Add(pages[page], [.. widgets.Where(widget => widget.Page == page)]);
         }
 
-        // A link's annotations follow its content, so that a reader has the words before the place.
+        // A link's annotations follow its content, so that a reader meets the words before the annotation.
         foreach (var link in links)
         {
             tree.Reach(link.Element).Add(new AnnotationKid(link));
@@ -86,8 +86,7 @@ internal sealed class StructureTree
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>Appends the text of an element and of those below it that are wanted, line-end hyphens
-    /// included.</summary>
+    /// <summary>Appends the text of an element and of the wanted ones below it, line-end hyphens included.</summary>
     public void AppendText(StringBuilder text, int element, Func<int, bool> isWanted)
     {
         foreach (var kid in KidsOf(element))
@@ -107,7 +106,7 @@ internal sealed class StructureTree
         }
     }
 
-    // A page's content and fields, in the order of reading.
+    // A page's content and fields, in reading order.
     private void Add(ImmutableArray<MarkedSequence> sequences, ImmutableArray<SignatureWidget> widgets)
     {
         var next = 0;
@@ -133,7 +132,7 @@ internal sealed class StructureTree
         }
     }
 
-    // The first time an element is met, it takes its place below its parent, and so on upwards.
+    // When an element is first met, it takes its place below its parent, and so on upwards.
     private List<StructureKid> Reach(int element)
     {
         if (_kids[element] is { } known)

@@ -98,7 +98,7 @@ internal sealed class StructureWriter
                 WriteAttribute(dictionary, "List"u8, "ListNumbering"u8, StructureNames.Of(list.Numbering));
                 break;
             case { Role: StructureRole.TableHeaderCell }:
-                // ISO 14289-1, 7.5: whose head it is.
+                // ISO 14289-1, 7.5: a header cell must say which cells it heads.
                 WriteAttribute(dictionary, "Table"u8, "Scope"u8, "Column"u8);
                 break;
         }
@@ -116,7 +116,7 @@ internal sealed class StructureWriter
         attributes.Name(key, value);
     }
 
-    // What the figure shows, and where it stands (ISO 32000-1, 14.9.3 and table 344).
+    // What the figure shows, and its place (ISO 32000-1, 14.9.3 and table 344).
     private void WriteFigure(DictionaryWriter dictionary, FigureElement element, IReadOnlyList<StructureKid> kids)
     {
         dictionary.Text("Alt"u8, element.Alt);

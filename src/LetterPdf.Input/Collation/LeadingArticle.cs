@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>What stands before the word under which a name is looked up: signs, and one article of the letter's
-/// language.</summary>
+/// <summary>The part before the word under which a name is looked up: punctuation, symbols, and one article of the
+/// letter's language.</summary>
 internal static class LeadingArticle
 {
-    /// <summary>Where that word begins; 0 where nothing would be left.</summary>
+    /// <summary>The offset of that word, in UTF-16 units; 0 where nothing would be left.</summary>
     public static int SkipIn(string name, string language)
     {
         var start = SkipSigns(name, 0);
@@ -22,7 +22,7 @@ internal static class LeadingArticle
         return start < name.Length ? start : 0;
     }
 
-    // With the blank or apostrophe that ends them.
+    // With the space or apostrophe that ends them.
     private static ImmutableArray<string> ArticlesOf(string language) =>
         language switch
         {

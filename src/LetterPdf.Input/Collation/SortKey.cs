@@ -3,11 +3,11 @@ using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 
-/// <summary>A name as it is looked up: a sort key with numbers by their values, and with the letters that a language
-/// has for itself.</summary>
+/// <summary>The key under which a name is looked up: a sort key with numbers by their values, and with the letters
+/// that a language has for itself.</summary>
 internal sealed class SortKey(bool isSpanish)
 {
-    // Higher than any letter's: in Spanish the letter ñ follows n and all that begins with it.
+    // Higher than any letter's: in Spanish, ñ follows n and everything that begins with n.
     private const char AfterAll = '\uFFFE';
 
     private readonly CollationKey _key = new();
@@ -35,7 +35,7 @@ internal sealed class SortKey(bool isSpanish)
         }
     }
 
-    /// <summary>The whole key; texts with the same weights are told apart by themselves.</summary>
+    /// <summary>The whole key; texts with the same weights are ordered by their characters.</summary>
     public string ToString(string text) => $"{_key}\0{text}";
 
     // A number sorts where digits do, by its length without leading zeros, then by its digits.
@@ -66,7 +66,7 @@ internal sealed class SortKey(bool isSpanish)
         return length;
     }
 
-    // -1 for what is no decimal digit.
+    // -1 for anything but a decimal digit.
     private static int ValueOf(char c) =>
         char.IsAsciiDigit(c) ? c - '0'
         : c < 0x80 ? -1

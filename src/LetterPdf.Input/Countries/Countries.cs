@@ -3,18 +3,18 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>Knows countries by codes, by names in the letters' languages, by their official names, by what people call
-/// them, and by their flags.</summary>
+/// <summary>Recognizes countries by codes, by names in the letters' languages, by their official names, by what
+/// people call them, and by their flags.</summary>
 internal static partial class Countries
 {
-    /// <summary>Stand in the index for codes.</summary>
+    /// <summary>A mark in the index, in place of a code.</summary>
     public const string RegionMark = "*";
     public const string LandMark = "~";
 
     private const int FlagBase = 0x1F1E6;
     private const int LongestName = 200;
 
-    // The shortest name that may stand behind an article: "le us" is no country.
+    // The shortest name that may follow an article: "le us" is not a country.
     private const int ShortestBehindArticle = 4;
 
     // csharpier-ignore
@@ -22,7 +22,7 @@ internal static partial class Countries
         ["la ", "le ", "les ", "l ", "el ", "los ", "las ", "il ", "lo ", "gli ", "i ", "o ", "a ", "os ", "as ",
         "der ", "die ", "das ", "de ", "het "];
 
-    /// <summary>Names as they are suggested, those in English first; made when it is asked for.</summary>
+    /// <summary>Names for suggestions, those in English first; created on first access.</summary>
     public static IEnumerable<string> Names
     {
         get
@@ -35,11 +35,12 @@ internal static partial class Countries
         }
     }
 
-    /// <summary>The code of a country or of a part of one: "US", "GB-SCT"; null where none is called so.</summary>
+    /// <summary>The code of a country or of a part of one: "US", "GB-SCT"; null where there is none of that
+    /// name.</summary>
     public static string? CodeOf(string name) =>
         PlaceOf(name) is { Kind: CountryKind.Country or CountryKind.Nation } place ? place.Id : null;
 
-    /// <summary>What a name, a code or a flag means; null where nothing is called so.</summary>
+    /// <summary>The meaning of a name, a code or a flag; null where it has none.</summary>
     public static CountryPlace? PlaceOf(string name)
     {
         if (name.Length > LongestName)
@@ -93,7 +94,7 @@ internal static partial class Countries
         return null;
     }
 
-    // ISO 3166 puts what a country is behind its name: "Korea, Republic of", "Bolivia (Plurinational State of)".
+    // ISO 3166 puts the kind of country after its name: "Korea, Republic of", "Bolivia (Plurinational State of)".
     private static CountryPlace? Turned(string name)
     {
         var comma = name.IndexOfAny([',', '(', '[']);

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about countries.</summary>
+/// <summary>Advice about countries.</summary>
 public enum CountryAdvice
 {
     KeepOneForm,

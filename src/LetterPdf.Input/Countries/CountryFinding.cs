@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found about countries.</summary>
+/// <summary>Findings about countries.</summary>
 public enum CountryFinding
 {
     /// <summary>0 and 1: what the list writes; 2 and 3: what the letter would write.</summary>

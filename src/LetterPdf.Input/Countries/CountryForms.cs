@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What letter.yml says under `countries:`: how a country is written in the letter, whatever the list calls it. One
-/// line settles all rows; what the program does not know becomes a country by it.
+/// The entries under `countries:` in letter.yml: how a country is written in the letter, whatever the list calls it.
+/// One line settles all rows; a name that the program does not know becomes a country if it is listed there.
 /// </summary>
 internal sealed class CountryForms
 {
@@ -39,7 +39,7 @@ internal sealed class CountryForms
         return all.Count == 0 ? None : new CountryForms(all.ToImmutable());
     }
 
-    /// <summary>What a text means, and what is shown for it; no places where it is unknown.</summary>
+    /// <summary>The meaning of a text, and the form in which it is shown; no places where it is unknown.</summary>
     public (ImmutableArray<CountryPlace> Places, string? Form) Look(string text)
     {
         var place = Countries.PlaceOf(text);
@@ -51,8 +51,8 @@ internal sealed class CountryForms
         return (place is { } known ? [known] : [], null);
     }
 
-    /// <summary>Reports lines that no tag has anything to do with.</summary>
-    /// <param name="tags">Of all rows, shown or not.</param>
+    /// <summary>Reports lines that apply to no tag.</summary>
+    /// <param name="tags">The tags of all rows, shown or not.</param>
     public void ReportUnused(IEnumerable<string> tags, DiagnosticBag diagnostics)
     {
         if (_all.IsEmpty)
@@ -116,10 +116,10 @@ internal sealed class CountryForms
 }
 
 /// <summary>One line of `countries:`.</summary>
-/// <param name="Name">What the list writes.</param>
-/// <param name="Id">What it means, or its folded words.</param>
-/// <param name="Shown">What the letter writes.</param>
-/// <param name="Places">What that is.</param>
+/// <param name="Name">The name in the list.</param>
+/// <param name="Id">The identifier of its meaning, or its folded words.</param>
+/// <param name="Shown">The form in the letter.</param>
+/// <param name="Places">The places that this form means.</param>
 internal sealed record CountryForm(
     string Name,
     string Id,

@@ -3,8 +3,8 @@ using System.Text;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Finds a folded name among all that there are. The names are sorted lines in the program's own file and are searched
-/// there: nothing is built when the program starts, since every build asks.
+/// Finds a folded name among all there are. The names are sorted lines in the program's own file and are searched
+/// there: nothing is built when the program starts, since every build of a letter searches them.
 /// </summary>
 internal static partial class CountryIndex
 {
@@ -12,8 +12,8 @@ internal static partial class CountryIndex
     private const byte Tab = (byte)'\t';
 
     /// <summary>
-    /// The code behind a key of <see cref="CountryKey"/>, or a mark of <see cref="Countries"/>; null where it is not
-    /// there.
+    /// The code for a key of <see cref="CountryKey"/>, or a mark of <see cref="Countries"/>; null where there is
+    /// none.
     /// </summary>
     public static string? Find(string key)
     {

@@ -3,8 +3,9 @@ using System.Text;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// A country's name as it is compared: small letters without accents, signs as blanks, points and apostrophes dropped,
-/// "&amp;" as "and", "Saint" as "St", and without "the" wherever it stands: lists of ISO 3166 have it behind the name.
+/// A country's name as it is compared: small letters without accents, other characters as spaces, full stops and
+/// apostrophes dropped, "&amp;" as "and", "Saint" as "St", and without "the" in any place: lists of ISO 3166 have it
+/// after the name.
 /// </summary>
 internal static class CountryKey
 {
@@ -37,7 +38,8 @@ internal static class CountryKey
         return key.ToString().TrimEnd(' ');
     }
 
-    // Points stand inside abbreviations, apostrophes inside words; marks and halves of emoji are no letters either.
+    // Full stops are inside abbreviations, apostrophes inside words; combining marks and halves of emoji are not
+    // letters either.
     private static bool IsBlank(char c) =>
         !char.IsLetterOrDigit(c)
         && c is not ('.' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´')
@@ -56,7 +58,7 @@ internal static class CountryKey
         }
     }
 
-    // The word from `start` on is whole: gives where the next one starts.
+    // Ends the word that begins at `start`, and gives the start of the next one.
     private static int EndWord(StringBuilder key, int start)
     {
         if (key.Length == start)

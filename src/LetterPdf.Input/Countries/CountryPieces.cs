@@ -3,14 +3,15 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The pieces of a tag between all signs and words that may separate countries: a name may be more than one of them.
+/// The pieces of a tag between all characters and words that may separate countries; a name may consist of several of
+/// them.
 /// </summary>
 internal static class CountryPieces
 {
-    // "and" in the letters' languages. "ET" is Ethiopia's code, so that one is known in small letters only.
+    // "and" in the letters' languages. "ET" is Ethiopia's code, so it is recognized in small letters only.
     private static readonly ImmutableArray<string> Joints = ["and", "und", "y", "e", "ed", "en", "et"];
 
-    /// <summary>In their order, none of them empty.</summary>
+    /// <summary>The pieces in order, none of them empty.</summary>
     public static ImmutableArray<CountryPiece> Of(string tag)
     {
         var pieces = ImmutableArray.CreateBuilder<CountryPiece>();
@@ -40,10 +41,11 @@ internal static class CountryPieces
         return pieces.ToImmutable();
     }
 
-    // No country's name has these.
+    // Characters that no country's name contains.
     private static bool IsStrong(char c) => c is ';' or '/' or '|' or '\n' or '•';
 
-    // The separator's length; 0 where there is none. A word's blanks belong to its neighbours, which are trimmed.
+    // The separator's length; 0 where there is none. The spaces around a word belong to its neighbours, which are
+    // trimmed.
     private static int SeparatorAt(string tag, int at)
     {
         if (IsStrong(tag[at]) || tag[at] is ',' or '&' or '+' or '،')
@@ -77,5 +79,5 @@ internal static class CountryPieces
 }
 
 /// <summary>A piece of a tag.</summary>
-/// <param name="IsStrong">Whether what separates it from the piece before never stands in a name.</param>
+/// <param name="IsStrong">Whether the separator before it can never be part of a name.</param>
 internal readonly record struct CountryPiece(int Start, int End, bool IsStrong);

@@ -1,10 +1,11 @@
 namespace LetterPdf.Input;
 
-/// <summary>What a country tag means.</summary>
-/// <param name="Id">The same for all ways of writing it: "US", "GB-SCT"; its folded words where it has no code.</param>
+/// <summary>The meaning of a country tag.</summary>
+/// <param name="Id">An identifier, the same for all ways of writing it: "US", "GB-SCT"; the folded words where it has
+/// no code.</param>
 internal readonly record struct CountryPlace(string Id, CountryKind Kind)
 {
-    /// <summary>What it is counted as; null for what is not counted.</summary>
+    /// <summary>The country that it is counted as; null where it is not counted.</summary>
     public string? Counted =>
         Kind switch
         {
@@ -14,23 +15,22 @@ internal readonly record struct CountryPlace(string Id, CountryKind Kind)
         };
 }
 
-/// <summary>Kinds of what country tags mean.</summary>
+/// <summary>Kinds of places that country tags mean.</summary>
 internal enum CountryKind
 {
-    /// <summary>In ISO 3166-1, or Kosovo, or named under `countries:`.</summary>
+    /// <summary>A country in ISO 3166-1, or Kosovo, or one named under `countries:`.</summary>
     Country,
 
-    /// <summary>
-    /// A part of a country that people name as theirs, such as Scotland: shown by itself, counted as the whole.
-    /// </summary>
+    /// <summary>A part of a country that people name as their own, such as Scotland: shown by itself, counted as the
+    /// whole.</summary>
     Nation,
 
     /// <summary>
-    /// A land that people name as theirs and that ISO 3166-1 does not have: shown, and counted only where `countries:`
+    /// A land that people name as their own and that is not in ISO 3166-1: shown, and counted only where `countries:`
     /// names it.
     /// </summary>
     Land,
 
-    /// <summary>A part of the world, or a word that says that there is no one country.</summary>
+    /// <summary>A part of the world, or a word for no particular country.</summary>
     Region,
 }

@@ -4,14 +4,14 @@ using System.Text;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Understands tags: "US", "Ukraine and France", "Korea, Republic of; Japan". A tag is one country if it can be; else
-/// it is cut so that all parts are known, and as few as possible. Where that cannot be, it is cut only where no name
-/// could go on.
+/// Understands tags: "US", "Ukraine and France", "Korea, Republic of; Japan". A tag is one country if possible;
+/// otherwise it is cut into as few parts as possible, all of them known. Where that is impossible, it is cut only
+/// where no name could continue.
 /// </summary>
-/// <param name="forms">What `countries:` says.</param>
+/// <param name="forms">The forms of `countries:`.</param>
 internal sealed class CountryTags(CountryForms forms)
 {
-    // More pieces than any name has, and than any honest tag.
+    // More pieces than any name has, or any honest tag.
     private const int MostPiecesOfName = 6;
     private const int MostPieces = 60;
 
@@ -19,10 +19,10 @@ internal sealed class CountryTags(CountryForms forms)
 
     private readonly Dictionary<string, CountryReading> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The same for every way of writing the same countries.</summary>
+    /// <summary>A key, the same for every way of writing the same countries.</summary>
     public static string KeyOf(string tag) => new CountryTags(CountryForms.None).Read(tag).Key;
 
-    /// <summary>What a tag means. Each is looked up once.</summary>
+    /// <summary>The meaning of a tag. Each is looked up once.</summary>
     public CountryReading Read(string tag)
     {
         if (!_read.TryGetValue(tag, out var reading))
@@ -95,7 +95,7 @@ internal sealed class CountryTags(CountryForms forms)
         }
     }
 
-    // The cheapest cut: as few unknown pieces as can be, then as few names.
+    // The cheapest cut: as few unknown pieces as possible, then as few names.
     private ImmutableArray<CountryWord> Cut(string tag, ReadOnlySpan<CountryPiece> pieces)
     {
         if (pieces.Length > MostPieces)

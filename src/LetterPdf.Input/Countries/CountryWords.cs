@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>A piece of a tag that was looked up.</summary>
-/// <param name="Start">Where it stands in the tag.</param>
+/// <param name="Start">Its offset in the tag, in UTF-16 units.</param>
 /// <param name="Text">As it is written.</param>
-/// <param name="Places">What it means; none where it is unknown, several only where `countries:` says so.</param>
-/// <param name="Form">What `countries:` has in its place, or null.</param>
+/// <param name="Places">The places that it means; empty where it is unknown, several only by an entry in
+/// `countries:`.</param>
+/// <param name="Form">The form that `countries:` gives for it, or null.</param>
 internal sealed record CountryWord(int Start, string Text, ImmutableArray<CountryPlace> Places, string? Form)
 {
     public bool IsKnown => !Places.IsEmpty;
@@ -14,12 +15,12 @@ internal sealed record CountryWord(int Start, string Text, ImmutableArray<Countr
     public string Shown => Form ?? Text;
 }
 
-/// <summary>What stands between the strong separators of a tag, and is one in its country's heading.</summary>
-/// <param name="Shown">As it is written, but for what `countries:` names.</param>
-/// <param name="Words">One where it is known; else every piece of it.</param>
+/// <summary>The part between two strong separators of a tag, which is one part of the heading too.</summary>
+/// <param name="Shown">As it is written, with the forms of `countries:`.</param>
+/// <param name="Words">One word where it is known; otherwise all pieces.</param>
 internal sealed record CountryPart(string Shown, ImmutableArray<CountryWord> Words)
 {
-    /// <summary>The same for every way of writing the same.</summary>
+    /// <summary>A key, the same for every way of writing the same.</summary>
     public string Key { get; } =
         Words is [{ Places: [var place] }] ? place.Id
         : Words is [{ IsKnown: true } word]
@@ -27,8 +28,8 @@ internal sealed record CountryPart(string Shown, ImmutableArray<CountryWord> Wor
         : "?" + CountryKey.Of(Shown);
 
     /// <summary>
-    /// What it is counted as. Words of which none is known are one country: rather a name that the program does not
-    /// know than none. Of "Nairobi, Kenya" the country is counted.
+    /// The countries that it is counted as. Where no word is known it counts as one country: it is more likely to be
+    /// a name that the program does not know than none. Of "Nairobi, Kenya" the country is counted.
     /// </summary>
     public IEnumerable<string> Counted =>
         Words is [{ Places: [{ Kind: CountryKind.Country } country] }] ? [country.Id]
@@ -39,12 +40,12 @@ internal sealed record CountryPart(string Shown, ImmutableArray<CountryWord> Wor
 }
 
 /// <summary>A tag as it is understood: "USA and Netherlands".</summary>
-/// <param name="Shown">As it is written, but for what `countries:` names.</param>
+/// <param name="Shown">As it is written, with the forms of `countries:`.</param>
 internal sealed record CountryReading(string Shown, ImmutableArray<CountryPart> Parts)
 {
     public IEnumerable<CountryWord> Words => Parts.SelectMany(part => part.Words);
 
-    /// <summary>The same for every way of writing the same countries.</summary>
+    /// <summary>A key, the same for every way of writing the same countries.</summary>
     public string Key { get; } = Parts is [var part] ? part.Key : string.Join('+', KeysOf(Parts));
 
     private static IEnumerable<string> KeysOf(ImmutableArray<CountryPart> parts) =>

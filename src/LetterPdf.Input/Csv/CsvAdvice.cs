@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a CSV.</summary>
+/// <summary>Advice about a CSV.</summary>
 public enum CsvAdvice
 {
     SaveAsUtf8,
@@ -13,6 +13,6 @@ public enum CsvAdvice
     QuoteName,
     OneSeparator,
 
-    /// <summary>0: the encoding that was taken; 1: the other.</summary>
+    /// <summary>0: the encoding that was used; 1: the other.</summary>
     SayEncoding,
 }

@@ -6,22 +6,23 @@ using System.Text.Unicode;
 namespace LetterPdf.Input;
 
 /// <summary>A CSV's text.</summary>
-/// <param name="Text">Without a byte order mark.</param>
-/// <param name="Encoding">How it was read.</param>
-/// <param name="Fault">Offset in the text of the first byte that can't be read; -1 where all can.</param>
+/// <param name="Text">The text, without a byte order mark.</param>
+/// <param name="Encoding">The encoding in which it was read.</param>
+/// <param name="Fault">The offset in the text of the first byte that can't be read, in UTF-16 units; -1 where all
+/// can.</param>
 internal sealed record DecodedCsv(string Text, TextEncoding Encoding, int Fault = -1)
 {
-    /// <summary>Further encodings that its bytes allow, the likeliest first; empty where there is no doubt.</summary>
+    /// <summary>Other encodings that its bytes allow, the likeliest first; empty where there is no doubt.</summary>
     public ImmutableArray<TextEncoding> Others { get; init; } = [];
 }
 
 /// <summary>
-/// Finds out a file's encoding: its byte order mark, the zero bytes of UTF-16, valid UTF-8, and what is left is
-/// one of those of a byte a character, whichever makes the best words of the bytes above 7F.
+/// Determines a file's encoding: by its byte order mark, the zero bytes of UTF-16, or valid UTF-8. Otherwise it is
+/// the single-byte encoding that makes the best words of the bytes from 80 on.
 /// </summary>
 internal static class CsvDecoder
 {
-    /// <param name="wanted">What letter.yml says; null to find out.</param>
+    /// <param name="wanted">The encoding that letter.yml gives; null to determine it.</param>
     public static DecodedCsv Decode(ReadOnlySpan<byte> bytes, TextEncoding? wanted)
     {
         var (encoding, mark) = Marked(bytes, wanted);
@@ -39,8 +40,8 @@ internal static class CsvDecoder
         };
     }
 
-    // UTF-8's mark is no beginning of a text in any other encoding. UTF-16's is believed unless letter.yml says that
-    // the file is of another family.
+    // UTF-8's mark can't begin a text in any other encoding. UTF-16's is believed unless letter.yml names an encoding
+    // of another family.
     private static (TextEncoding? Encoding, int Length) Marked(ReadOnlySpan<byte> bytes, TextEncoding? wanted)
     {
         if (bytes.StartsWith("\uFEFF"u8))
@@ -55,7 +56,7 @@ internal static class CsvDecoder
             : (null, 0);
     }
 
-    // Null: one byte a character, or broken.
+    // Null: a single-byte encoding, or broken.
     private static TextEncoding? Unmarked(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, 4_096)];
@@ -82,7 +83,7 @@ internal static class CsvDecoder
         return new DecodedCsv(text, TextEncoding.Utf8, Fault: fault);
     }
 
-    // Lone surrogates become U+FFFD, which every cell is looked through for.
+    // Lone surrogates become U+FFFD, which every cell is searched for.
     private static DecodedCsv DecodeUtf16(ReadOnlySpan<byte> bytes, TextEncoding encoding)
     {
         var isBig = encoding == TextEncoding.Utf16BigEndian;
@@ -141,7 +142,7 @@ internal static class CsvDecoder
         };
     }
 
-    // A cell all of whose letters are UTF-8; a pair of bytes that could be is often a chance among others.
+    // A cell whose letters are all UTF-8; a single pair of bytes that could be UTF-8 is often a coincidence.
     private static bool HoldsUtf8(ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found in a CSV.</summary>
+/// <summary>Findings in a CSV.</summary>
 public enum CsvFinding
 {
     /// <summary>0: the file; 1: the most rows.</summary>
@@ -25,7 +25,7 @@ public enum CsvFinding
     /// <summary>0: the row.</summary>
     SpaceAtQuote,
 
-    /// <summary>0: the file; 1: the encoding; 2: a row; 3: what it says; 4: what it says in another; 5: the
-    /// other.</summary>
+    /// <summary>0: the file; 1: the encoding; 2: a row; 3: its text; 4: its text in the other encoding; 5: the other
+    /// encoding.</summary>
     EncodingGuessed,
 }

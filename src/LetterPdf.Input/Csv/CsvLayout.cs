@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>How a file is laid out.</summary>
+/// <summary>The layout of a file.</summary>
 internal static class CsvLayout
 {
     private const int RowsLookedAt = 30;
 
-    /// <summary>What separates the cells: the sign under which the header is found best: most of the columns, then most
-    /// cells.</summary>
+    /// <summary>The separator of the cells: the character with which the header is found best, that is with most of
+    /// the columns, then with most cells.</summary>
     public static char FindSeparator(string text, ReadOnlyMemory<byte> bytes, ImmutableArray<ColumnName> names)
     {
         var best = (Separator: ',', Found: -1, Cells: -1);

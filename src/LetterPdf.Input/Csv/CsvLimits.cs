@@ -1,12 +1,12 @@
 namespace LetterPdf.Input;
 
-/// <summary>Bounds what the CSV parser is given.</summary>
+/// <summary>Limits for the input of the CSV parser.</summary>
 internal static class CsvLimits
 {
-    /// <summary>A line of nothing but separators makes a cell of each of its characters.</summary>
+    /// <summary>In UTF-16 units: in a line of nothing but separators, each character makes a cell.</summary>
     public const int LineLimit = 1_000_000;
 
-    /// <summary>Offset of the first line that is too long; null where none is.</summary>
+    /// <summary>The offset of the first line that is too long; null where there is none.</summary>
     public static int? FindLongLine(ReadOnlySpan<char> text)
     {
         for (var start = 0; text.Length - start > LineLimit; )

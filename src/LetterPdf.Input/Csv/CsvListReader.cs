@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads a list from a CSV as it comes out of forms and spreadsheets.</summary>
+/// <summary>Reads a list from a CSV written by a form or a spreadsheet.</summary>
 internal static class CsvListReader
 {
     /// <summary>The list; null after an error that leaves nothing to read.</summary>
@@ -17,7 +17,7 @@ internal static class CsvListReader
             return null;
         }
 
-        // The parser wants UTF-8; most files are it already.
+        // The parser needs UTF-8, which most files are already.
         var bytes =
             decoded.Encoding == TextEncoding.Utf8
                 ? WorkspaceText.WithoutMark(content)
@@ -29,7 +29,7 @@ internal static class CsvListReader
         );
         if (table.IsCut)
         {
-            // What is in so many rows need not be said.
+            // Problems in so many rows need not be reported one by one.
             diagnostics.Add(
                 DiagnosticCatalog.SignatoriesLimit.At(
                     CsvRedaction.RedactAll(source.Path, table.Text).Span(table.Records[^1].Start, 0),

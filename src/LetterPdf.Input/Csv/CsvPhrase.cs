@@ -9,6 +9,6 @@ public enum CsvPhrase
     CurlyQuotes,
     Apostrophes,
 
-    /// <summary>0: the separator, as it stands; 1: the header's.</summary>
+    /// <summary>0: the separator as written; 1: the header's.</summary>
     OtherSeparator,
 }

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Blanks between a separator and a quotation mark, as people type them: strictly, such a mark opens nothing. Where the
-/// cell is plainly meant to be quoted, mark and blanks change places, so that the blanks are inside the cell, where
-/// they are trimmed; nothing else moves.
+/// Spaces between a separator and a quotation mark, as people type them: strictly, such a mark opens nothing. Where
+/// the cell is plainly meant to be quoted, the mark and the spaces change places, so that the spaces are inside the
+/// cell and are trimmed; nothing else moves.
 /// </summary>
 internal static class CsvQuoteBlanks
 {
-    /// <summary>The text with marks and blanks exchanged; the same text where there are none.</summary>
-    /// <param name="at">Takes the offsets of the blanks, ascending.</param>
+    /// <summary>The text with marks and spaces exchanged; the same text where there are none.</summary>
+    /// <param name="at">Receives the offsets of the spaces, ascending, in UTF-16 units.</param>
     public static string Move(string text, char separator, out ImmutableArray<int> at)
     {
         at = [];
@@ -35,7 +35,7 @@ internal static class CsvQuoteBlanks
         || text.Contains("\" ", StringComparison.Ordinal)
         || text.Contains("\n ", StringComparison.Ordinal);
 
-    // From a cell's first character to the separator or line end behind it.
+    // From a cell's first character to the separator or line end after it.
     private static int Cell(string text, int start, char separator, char[] moved, ImmutableArray<int>.Builder found)
     {
         var open = Skip(text, start);
@@ -48,7 +48,8 @@ internal static class CsvQuoteBlanks
         var end = close < 0 ? text.Length : Skip(text, close + 1);
         if (close < 0 || (end < text.Length && text[end] != separator && text[end] is not ('\r' or '\n')))
         {
-            // Not plainly a quoted cell: it stays as it is. A quoted one goes on to its mark, whatever stands inside.
+            // Not plainly a quoted cell: it stays as it is. A quoted one continues to its closing mark, whatever is
+            // inside.
             return End(text, open == start && close > 0 ? close : start, separator);
         }
 
@@ -83,7 +84,7 @@ internal static class CsvQuoteBlanks
         return length < 0 ? text.Length : at + length;
     }
 
-    // A doubled mark is one of the name.
+    // A doubled mark is part of the name.
     private static int Close(string text, int open)
     {
         for (var i = open + 1; i < text.Length; i++)

@@ -3,15 +3,16 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Makes what may be shown of a CSV: cells that the letter does not use are nobody's business, and where a row's
+/// Makes the version of a CSV that may be shown: cells that the letter does not use are private, and where a row's
 /// cells can't be told apart none of them may be shown.
 /// </summary>
 internal static class CsvRedaction
 {
     private const char Blank = '•';
 
-    /// <summary>The file with every unused cell blanked out character by character, line breaks kept.</summary>
-    /// <param name="header">Knows what the letter shows.</param>
+    /// <summary>The file with every unused cell replaced by spaces, character by character; line breaks are
+    /// kept.</summary>
+    /// <param name="header">The header, which knows the columns that the letter shows.</param>
     public static SourceFile Redact(string path, CsvTable table, SignatoryHeader header)
     {
         var text = table.Text.ToCharArray();
@@ -32,7 +33,7 @@ internal static class CsvRedaction
         return new SourceFile(path, new string(text));
     }
 
-    /// <summary>A file of which nothing may be shown but its lines.</summary>
+    /// <summary>A version of the file that shows nothing but its line structure.</summary>
     public static SourceFile RedactAll(string path, string text)
     {
         var characters = text.ToCharArray();

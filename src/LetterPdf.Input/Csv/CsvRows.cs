@@ -3,8 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Makes a list's rows of a CSV's records.</summary>
-/// <param name="file">What may be shown of it.</param>
+/// <summary>Turns a CSV's records into a list's rows.</summary>
+/// <param name="file">The version of the file that may be shown.</param>
 internal sealed class CsvRows(CsvTable table, SourceFile file)
 {
     public ListRow Header(CsvRecord record) =>
@@ -14,7 +14,7 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
             file.Span(record.Start, record.End - record.Start)
         );
 
-    /// <summary>All records under the headings.</summary>
+    /// <summary>All records below the headings.</summary>
     public ImmutableArray<ListRow> Under(SignatoryColumns columns) =>
         [.. table.Records.Skip(columns.Header).Select(record => Row(record, columns))];
 

@@ -6,10 +6,10 @@ namespace LetterPdf.Input;
 /// <param name="Text">The decoded file.</param>
 /// <param name="Records">Header, rows and blank rows in the file's order.</param>
 /// <param name="IsCut">Whether rows beyond the limit were left unread.</param>
-/// <param name="Separator">Between cells.</param>
+/// <param name="Separator">The separator of cells.</param>
 internal sealed record CsvTable(string Text, ImmutableArray<CsvRecord> Records, bool IsCut, char Separator)
 {
-    /// <summary>Those that may be the header.</summary>
+    /// <summary>The records that may be the header.</summary>
     public IEnumerable<HeadingRow> HeadingRows =>
         Records
             .Where(record => !record.IsBlank)
@@ -21,13 +21,13 @@ internal sealed record CsvTable(string Text, ImmutableArray<CsvRecord> Records, 
 }
 
 /// <summary>One record; a record can be several lines long.</summary>
-/// <param name="Number">From 1, the header included, as a spreadsheet counts.</param>
-/// <param name="Cells">At least one.</param>
+/// <param name="Number">The record's number, from 1, counting the header, as in a spreadsheet.</param>
+/// <param name="Cells">The cells, at least one.</param>
 /// <param name="Fault">What is wrong with its quotation marks.</param>
-/// <param name="FaultStart">Offset in the text of what is wrong.</param>
+/// <param name="FaultStart">The offset of the fault in the text, in UTF-16 units.</param>
 internal sealed record CsvRecord(int Number, ImmutableArray<CsvCell> Cells, CsvFault Fault, int FaultStart)
 {
-    /// <summary>Offset of a blank beside a quotation mark that was taken into the cell; null for none.</summary>
+    /// <summary>The offset of a space beside a quotation mark that was moved into the cell; null for none.</summary>
     public int? QuoteBlank { get; init; }
 
     public bool IsBlank => Cells.All(cell => string.IsNullOrWhiteSpace(cell.Value));
@@ -36,14 +36,15 @@ internal sealed record CsvRecord(int Number, ImmutableArray<CsvCell> Cells, CsvF
 
     public int End => Cells[^1].Start + Cells[^1].Length;
 
-    /// <summary>Whether the cells can be trusted to stand under their headers.</summary>
+    /// <summary>Whether the cells can be relied on to match the columns.</summary>
     public bool IsAligned(int columns) => Cells.Length == columns && Fault is (CsvFault.None or CsvFault.StrayQuote);
 }
 
-/// <summary>One cell: the place of what is written, quotation marks included, and the value without them.</summary>
+/// <summary>One cell: its place, including quotation marks, and its value without them. Offsets are in UTF-16
+/// units.</summary>
 internal readonly record struct CsvCell(int Start, int Length, string Value);
 
-/// <summary>What can be wrong with a record's quotation marks.</summary>
+/// <summary>Faults of a record's quotation marks.</summary>
 internal enum CsvFault
 {
     None,

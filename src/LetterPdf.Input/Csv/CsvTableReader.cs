@@ -4,16 +4,16 @@ using CsvHelper;
 
 namespace LetterPdf.Input;
 
-/// <summary>Cuts a CSV file into cells with places. Faults are noted, not judged.</summary>
+/// <summary>Cuts a CSV file into cells with places. Faults are recorded, not judged.</summary>
 internal static class CsvTableReader
 {
-    /// <summary>Header and rows.</summary>
+    /// <summary>The most records that are read, header included.</summary>
     public const int RecordLimit = 200_001;
 
     /// <param name="text">The file's text.</param>
-    /// <param name="bytes">The same as UTF-8.</param>
-    /// <param name="separator">Between cells.</param>
-    /// <param name="limit">How many records are read at most.</param>
+    /// <param name="bytes">The same text in UTF-8.</param>
+    /// <param name="separator">The separator of cells.</param>
+    /// <param name="limit">The most records that are read.</param>
     public static CsvTable Read(string text, ReadOnlyMemory<byte> bytes, char separator, int limit = RecordLimit)
     {
         var records = ImmutableArray.CreateBuilder<CsvRecord>();
@@ -26,7 +26,7 @@ internal static class CsvTableReader
             TrimWhitespace = false,
             IncludeValuesInExceptions = false,
 
-            // A first line "sep=;", as spreadsheets write it for each other, is obeyed and is no row, as in a
+            // A first line "sep=;", which spreadsheets write for each other, is obeyed and is not a row, as in a
             // spreadsheet.
             DetectSeparatorHint = true,
             MalformedData = CsvMalformedDataHandling.Recover,
@@ -98,11 +98,11 @@ internal static class CsvTableReader
             _ => CsvFault.StrayQuote,
         };
 
-    // A quote that never ends has swallowed the file's rest, so it opens the record's last cell.
+    // A quotation mark that is never closed has swallowed the rest of the file, so it opens the record's last cell.
     private static int FaultStart(CsvFault fault, ImmutableArray<CsvCell> cells) =>
         fault == CsvFault.UnterminatedQuote ? cells[^1].Start : cells[0].Start;
 
-    /// <summary>Character offsets of byte offsets that only grow: one walk over the file.</summary>
+    /// <summary>The character offsets of ascending byte offsets, in one walk over the file.</summary>
     private sealed class CharOffsets(ReadOnlyMemory<byte> bytes)
     {
         private int _bytes;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>Writes CSV as RFC 4180 has it, with commas; lines end with LF.</summary>
+/// <summary>Writes CSV according to RFC 4180, with commas; lines end with LF.</summary>
 internal static class CsvText
 {
     /// <summary>One line for each row.</summary>

@@ -31,7 +31,7 @@ internal static class DoubtfulCell
         return null;
     }
 
-    // Null: the letter shows nothing that the two encodings read in different ways.
+    // Null: the letter shows nothing that the two encodings read differently.
     private static (CsvRecord Row, CsvCell Cell, string Reread)? Find(
         CsvTable table,
         SignatoryColumns columns,

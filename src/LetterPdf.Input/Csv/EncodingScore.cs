@@ -4,12 +4,12 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// How much a text looks like names of organizations, read in one encoding: letters of its languages that fit their
-/// neighbours count for it, signs inside words and letters of no such language against it. A cell is of one language:
-/// the best of the encoding's.
+/// neighbours count for it, symbols inside words and letters of other languages against it. A cell is in one
+/// language: the best-scoring one of the encoding.
 /// </summary>
 internal static class EncodingScore
 {
-    // What one odd letter among few could outweigh: the usual encoding is left only for a reason.
+    // As much as one odd letter among few may count: the usual encoding is abandoned only for a reason.
     private const int Bonus = 2;
 
     /// <summary>Higher is likelier; only characters beyond ASCII count.</summary>
@@ -27,7 +27,7 @@ internal static class EncodingScore
             start = end + 1;
         }
 
-        // A list may be of many languages, but mostly it is of one.
+        // A list may be in many languages, but mostly it is in one.
         return score + Max(sums);
     }
 
@@ -94,7 +94,7 @@ internal static class EncodingScore
         };
     }
 
-    // A capital begins a word, or stands in a word of capitals.
+    // A capital begins a word, or is in a word of capitals.
     private static int Case(char c, char before, char after) =>
         char.IsUpper(c)
             ? (

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>Which letters beyond ASCII a language, or a group of them, uses, and beside which others.</summary>
-/// <param name="Common">Its frequent letters, small ones.</param>
+/// <summary>The letters beyond ASCII that a language, or a group of languages, uses, and the letters that they occur
+/// next to.</summary>
+/// <param name="Common">Its frequent letters, lower case.</param>
 /// <param name="Rare">The others.</param>
 internal sealed record LetterUse(string Common, string Rare = "")
 {
@@ -61,8 +62,8 @@ internal sealed record LetterUse(string Common, string Rare = "")
     /// <summary>Whether words consist of these letters alone.</summary>
     private bool IsScript { get; init; }
 
-    /// <summary>Whether this is one language, not the letters of several, so that its letters stand beside whatever
-    /// they like.</summary>
+    /// <summary>Whether this is one language and not several, so that its letters may occur next to any
+    /// others.</summary>
     private bool IsOne { get; init; }
 
     /// <summary>Letters that only end a word.</summary>
@@ -104,7 +105,7 @@ internal sealed record LetterUse(string Common, string Rare = "")
             : use;
     }
 
-    // Letters that two encodings share with others, told apart by where they stand in a word.
+    // Letters that two encodings share with others, told apart by their place in a word.
     private static bool IsOdd(char c, char before, char after, bool isOne)
     {
         var isBeforeVowel = Vowels.Contains(after, StringComparison.Ordinal);

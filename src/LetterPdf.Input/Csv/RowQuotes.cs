@@ -2,13 +2,13 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What is probably wrong with the quotation marks or separators of a row whose cells can't be told
+/// <summary>The probable fault in the quotation marks or separators of a row whose cells can't be told
 /// apart.</summary>
 internal static class RowQuotes
 {
-    /// <summary>The reason, and what to do; null where nothing is seen. Neither shows anything of the row.</summary>
+    /// <summary>The reason, and what to do; null where none is found. Neither shows anything of the row.</summary>
     /// <param name="row">The row as it is written.</param>
-    /// <param name="width">How many cells it should have.</param>
+    /// <param name="width">The number of cells that it should have.</param>
     public static RaggedNote? Explain(ReadOnlySpan<char> row, char separator, int width) =>
         row.Contains("\\\"", StringComparison.Ordinal) ? new(CsvPhrase.Backslash, CsvAdvice.DoubleQuoteInside)
         : IsQuoted(row, "“„«", "”“\"»", separator) ? new(CsvPhrase.CurlyQuotes, CsvAdvice.StraightQuotes)

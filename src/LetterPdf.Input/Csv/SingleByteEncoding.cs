@@ -1,7 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>An encoding of one byte a character, as spreadsheets of offices still write them; below 80 it is
-/// ASCII.</summary>
+/// <summary>A single-byte encoding, as office spreadsheets still write them; below 80 it is ASCII.</summary>
 internal sealed class SingleByteEncoding
 {
     private const char Lost = '\uFFFD';
@@ -14,7 +13,7 @@ internal sealed class SingleByteEncoding
 
     public static SingleByteEncoding MacRoman { get; } = new(SingleByteTables.MacRoman);
 
-    /// <summary>The encoding of a name; null for those of UTF.</summary>
+    /// <summary>The encoding of a name; null for UTF encodings.</summary>
     public static SingleByteEncoding? Of(TextEncoding encoding) =>
         encoding switch
         {
@@ -30,7 +29,7 @@ internal sealed class SingleByteEncoding
             _ => null,
         };
 
-    /// <summary>The character of a byte; U+FFFD for one that means nothing.</summary>
+    /// <summary>The character of a byte; U+FFFD for an unassigned byte.</summary>
     public char CharOf(byte value) => value < 0x80 ? (char)value : _upper[value - 0x80];
 
     public string Decode(ReadOnlySpan<byte> bytes)
@@ -44,7 +43,7 @@ internal sealed class SingleByteEncoding
         return new string(text);
     }
 
-    /// <summary>The bytes of a text; null where it holds a character that the encoding does not have.</summary>
+    /// <summary>The bytes of a text; null where it contains a character that the encoding does not have.</summary>
     public byte[]? Encode(ReadOnlySpan<char> text)
     {
         var bytes = new byte[text.Length];

@@ -1,8 +1,8 @@
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The characters of bytes 80 to FF, code page by code page; U+FFFD where a byte means nothing. Data of our own: the
-/// framework's fill the gaps with control characters, which would hide that a file is something else.
+/// The characters of bytes 80 to FF, code page by code page; U+FFFD where a byte is unassigned. These tables are our
+/// own: the framework's fill the gaps with control characters, which would hide that a file is in another encoding.
 /// </summary>
 /// <remarks>As the WHATWG Encoding Standard and Apple's ROMAN.TXT list them.</remarks>
 internal static class SingleByteTables

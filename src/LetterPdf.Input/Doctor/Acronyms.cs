@@ -31,7 +31,7 @@ internal static class Acronyms
         }
     }
 
-    // Where a name stands in the list, and the name that an acronym may belong to.
+    // The index of each name in the list, and the index of the name that an acronym may belong to.
     private static (Dictionary<string, int> ByName, Dictionary<string, int> ByAcronym) IndexesOf(
         ImmutableArray<Form> forms
     )
@@ -39,7 +39,8 @@ internal static class Acronyms
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         var byAcronym = new Dictionary<string, int>(StringComparer.Ordinal);
 
-        // An acronym that a name gives itself is surer than its initials. The first of each stays: a pair is told once.
+        // An acronym that is written with its name is surer than initials. The first entry of each is kept: a pair is
+        // reported once.
         foreach (var i in Enumerable.Range(0, forms.Length).OrderBy(i => forms[i].IsDeclared ? 0 : 1))
         {
             if (forms[i].Name is { } name)
@@ -109,7 +110,7 @@ internal static class Acronyms
             : null;
     }
 
-    // "HRW – Human Rights Watch", either way round; null where the one is not the other's acronym.
+    // "HRW – Human Rights Watch", either way round; null where neither is an acronym of the other.
     private static Form? Joined(string left, string right, bool isStrong)
     {
         var (acronym, full) = IsAcronym(left) ? (left, right) : (right, left);
@@ -152,7 +153,7 @@ internal static class Acronyms
             }
         );
 
-    // Words that acronyms leave out as often as not.
+    // Words that acronyms often leave out.
     private static bool IsSmall(string word) =>
         word
             is "of"
@@ -210,11 +211,11 @@ internal static class Acronyms
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
     /// <param name="Name">The name's key; null where there is only an acronym.</param>
-    /// <param name="Acronyms">Those that the name may have.</param>
-    /// <param name="IsJoined">Whether the cell holds both.</param>
+    /// <param name="Acronyms">The acronyms that the name may have.</param>
+    /// <param name="IsJoined">Whether the cell contains both.</param>
     private sealed record Form(string? Name, ImmutableArray<string> Acronyms, bool IsJoined)
     {
-        /// <summary>Whether the name itself says which acronym it has.</summary>
+        /// <summary>Whether the acronym is written with the name.</summary>
         public bool IsDeclared { get; init; }
     }
 }

@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Straight apostrophes beside curly ones in one list: on the page they look like two hands.</summary>
+/// <summary>Straight apostrophes together with curly ones in one list: on the page they look like the work of two
+/// people.</summary>
 internal static class Apostrophes
 {
     private const char Straight = '\'';
@@ -28,7 +29,7 @@ internal static class Apostrophes
     private static ImmutableArray<Signatory> With(SignatoryRound round, char apostrophe) =>
         [.. round.Entries.Where(entry => HoldsOne(entry.Organization.Value, apostrophe))];
 
-    // Between letters, or behind a plural's s; elsewhere it is a quotation mark.
+    // Between letters, or after a plural's s; elsewhere it is a quotation mark.
     private static bool HoldsOne(string name, char apostrophe)
     {
         for (var at = name.IndexOf(apostrophe, StringComparison.Ordinal); at > 0; at = name.IndexOf(apostrophe, at + 1))

@@ -11,7 +11,7 @@ internal static class BrokenNames
         DoctorAdvice.LookUpWholeName
     );
 
-    /// <returns>Whether there was something to say.</returns>
+    /// <returns>Whether there was a finding.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
     {
         if (Judge(name.Value, name.Entry.Row) is not { } message)
@@ -41,7 +41,7 @@ internal static class BrokenNames
 
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-        // In capitals or with one, "A" and "IN" are letters of a name, not its small words.
+        // In an upper-case name, or as capitals, "A" and "IN" are letters of a name, not small words.
         return words.Length > 1 && (IsOpen(words[^1]) || EndsWithDirection(words))
             ? Reason.Of(DoctorFinding.BreaksOff, row, name, words[^1])
             : null;
@@ -56,7 +56,7 @@ internal static class BrokenNames
             return false;
         }
 
-        // "East and West" is whole.
+        // "East and West" is complete.
         return !IsDirection(words[^3].ToLowerInvariant());
     }
 
@@ -102,7 +102,7 @@ internal static class BrokenNames
                 or "per"
                 or "della";
 
-    // After "and" these want a noun: "Southwest Asia and North [Africa]".
+    // After "and" these need a noun: "Southwest Asia and North [Africa]".
     private static bool IsDirection(string word) =>
         word
             is "north"

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Names typed in capitals; acronyms are none.</summary>
+/// <summary>Names typed in capitals; acronyms do not count.</summary>
 internal static class Capitals
 {
     private const int LongestAcronym = 12;
@@ -13,7 +13,7 @@ internal static class Capitals
         DoctorAdvice.WriteAsTheyDo
     );
 
-    /// <returns>Whether there was something to say.</returns>
+    /// <returns>Whether there was a finding.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
     {
         if (!IsTyped(name.Value))

@@ -4,11 +4,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A number in the letter's words that says how many organizations sign, or from how many countries, and is
-/// not how many there are.</summary>
+/// <summary>A number in the letter's words that claims how many organizations sign, or from how many countries, and
+/// differs from the list.</summary>
 internal static class CountInText
 {
-    // How far before "from 60 countries" the organizations stand that come from there.
+    // How many words before "from 60 countries" the organizations from there may be mentioned.
     private const int WordsBefore = 10;
 
     // "About 120" is right for 116.
@@ -16,7 +16,7 @@ internal static class CountInText
 
     /// <summary>Looks through the body and the lines above it.</summary>
     /// <param name="letter">The letter.</param>
-    /// <param name="decisions">What people have decided about the words of the body; null where there is no body to ask
+    /// <param name="decisions">The decisions about the words of the body; null where there is no body to ask
     /// about.</param>
     /// <param name="diagnostics">Takes the findings.</param>
     public static void Examine(Letter letter, Decisions? decisions, DiagnosticBag diagnostics)
@@ -110,7 +110,7 @@ internal static class CountInText
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    // What stands before the number and makes it less exact, and the index of the word before that.
+    // The words before the number that make it less exact, and the index of the word before them.
     private static (bool IsAtLeast, bool IsRounded, int Before) Qualified(
         ImmutableArray<(int Start, string Word)> words,
         int number
@@ -120,7 +120,7 @@ internal static class CountInText
         var at = number - 1;
         for (; at >= 0; at--)
         {
-            // "plus de 100": the small word between belongs to what stands before it.
+            // "plus de 100": the small word in between belongs to the word before it.
             var word = words[at].Word.ToLowerInvariant();
             var isJoint =
                 at > 0
@@ -141,7 +141,7 @@ internal static class CountInText
 
     private static bool IsQualifier(string word) => CountWords.IsAtLeast(word) || CountWords.IsRounded(word);
 
-    // "organizations from", with the number behind it.
+    // "organizations from", followed by the number.
     private static bool IsOrigin(ImmutableArray<(int Start, string Word)> words, int before) =>
         before >= 0
         && CountWords.IsFrom(words[before].Word.ToLowerInvariant())
@@ -150,7 +150,7 @@ internal static class CountInText
             .Select(i => words[i].Word.ToLowerInvariant())
             .Any(word => CountWords.IsOrganization(word) || CountWords.IsUndersigned(word));
 
-    // With their offsets; a comma between digits belongs to the number, all other signs end a word.
+    // Words with their offsets; a comma between digits belongs to the number, all other punctuation ends a word.
     private static IEnumerable<(int Start, string Word)> WordsOf(string text)
     {
         for (var i = 0; i < text.Length; )
@@ -219,7 +219,7 @@ internal static class CountInText
             _ => [],
         };
 
-    /// <summary>A number that a text gives, and where the words end that it counts.</summary>
+    /// <summary>A number that a text gives, and where the words end that name what it counts.</summary>
     private sealed record Count(
         int Start,
         int Length,
@@ -230,7 +230,7 @@ internal static class CountInText
         bool IsRounded
     )
     {
-        // A list without countries is no measure of them.
+        // A list without countries can't be compared.
         public bool IsRightFor(int count) =>
             Number == count
             || (IsOfCountries && count == 0)

@@ -1,11 +1,10 @@
 namespace LetterPdf.Input;
 
-/// <summary>
-/// The words around a number that says how many sign, in the languages of a letter. All are asked for in lower case.
-/// </summary>
+/// <summary>The words around a number that tells how many sign, in the languages of a letter. All are looked up in
+/// lower case.</summary>
 internal static class CountWords
 {
-    /// <summary>What signs: the word after the number.</summary>
+    /// <summary>A word for signatories, after the number.</summary>
     public static bool IsOrganization(string word) =>
         word
             is "organizations"
@@ -46,7 +45,7 @@ internal static class CountWords
                 or "ondertekenaars"
                 or "verenigingen";
 
-    /// <summary>Where they come from.</summary>
+    /// <summary>A word for the places that they come from.</summary>
     public static bool IsCountry(string word) =>
         word
             is "countries"
@@ -60,9 +59,8 @@ internal static class CountWords
                 or "paesi"
                 or "landen";
 
-    /// <summary>
-    /// What may stand between the number and the word when the word means those who sign: nothing that names others.
-    /// </summary>
+    /// <summary>A word that may be between the number and the noun if the noun means the signatories: none that names
+    /// others.</summary>
     public static bool IsBetween(string word) =>
         word
             is "undersigned"
@@ -113,7 +111,7 @@ internal static class CountWords
                 or "ondergetekende"
                 or "abaixo";
 
-    /// <summary>What stands before the number of countries that a list has: "from 60 countries".</summary>
+    /// <summary>A word before the number of countries that a list has: "from 60 countries".</summary>
     public static bool IsFrom(string word) =>
         word
             is "from"
@@ -129,7 +127,7 @@ internal static class CountWords
                 or "representing"
                 or "spanning";
 
-    /// <summary>Who signs, where no noun says what they are.</summary>
+    /// <summary>A word for the signatories where no noun says what they are.</summary>
     public static bool IsUndersigned(string word) =>
         word
             is "undersigned"
@@ -144,7 +142,7 @@ internal static class CountWords
                 or "nós"
                 or "wij";
 
-    /// <summary>What makes a smaller number right: "more than 100 organizations".</summary>
+    /// <summary>A word that makes a smaller number right: "more than 100 organizations".</summary>
     public static bool IsAtLeast(string word) =>
         word
             is "more"
@@ -173,10 +171,10 @@ internal static class CountWords
                 or "ruim"
                 or "minstens";
 
-    /// <summary>What may stand between such a word and the number.</summary>
+    /// <summary>A word that may be between such a word and the number.</summary>
     public static bool IsJoint(string word) => word is "de" or "di" or "d" or "van" or "a";
 
-    /// <summary>What makes a number right that is nearly so.</summary>
+    /// <summary>A word that makes an approximate number right.</summary>
     public static bool IsRounded(string word) =>
         word
             is "nearly"

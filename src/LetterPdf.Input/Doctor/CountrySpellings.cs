@@ -3,10 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Country tags that nobody knows, and countries that the list writes in more than one way.</summary>
+/// <summary>Unknown country tags, and countries that the list writes in more than one way.</summary>
 internal static class CountrySpellings
 {
-    // Looking for what was meant takes time with each word: a list with more unknown ones has other troubles.
+    // Searching for the intended country takes time for each word: a list with more unknown ones has other troubles.
     private const int MostSuggestions = 20;
 
     private const int LettersForAMistake = 6;
@@ -58,7 +58,7 @@ internal static class CountrySpellings
         }
     }
 
-    // One country, shown as the list writes it.
+    // One country, shown in the list's own form.
     private static bool IsWritten(Use use) =>
         use.Word is { Form: null, Places: [{ Kind: CountryKind.Country or CountryKind.Nation }] };
 
@@ -91,7 +91,8 @@ internal static class CountrySpellings
         );
     }
 
-    // "Nairobi, Kenya": what stands before a country's name is in it, unless it looks like another country's name.
+    // "Nairobi, Kenya": the place before a country's name is in that country, unless it looks like another country's
+    // name.
     private static bool IsCity(Use use) => use.IsBeforeCountry && NearOf(use.Word.Text) is null;
 
     // One letter may be wrong in a short name, two in a long one: more is a guess.
@@ -106,8 +107,8 @@ internal static class CountrySpellings
         );
     }
 
-    // What most rows write is taken for the list's way; of equals, what stands first. Under headings of countries it is
-    // said by every build.
+    // The form in most rows is taken for the list's own; in a tie, the first. Under headings of countries, every
+    // build reports this.
     private static void ReportSpellings(SignatoryRound round, ImmutableArray<ImmutableArray<Use>> spellings)
     {
         var usual = spellings.MaxBy(uses => uses.Length);

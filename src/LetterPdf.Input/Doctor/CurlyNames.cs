@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Names in curly quotation marks from end to end: in a CSV they were probably to hold the name together.
+/// <summary>Names in curly quotation marks from end to end: in a CSV they were probably meant to quote the name.
 /// Guillemets belong to names in many languages.</summary>
 internal static class CurlyNames
 {
@@ -12,7 +12,7 @@ internal static class CurlyNames
         DoctorAdvice.StraightMarksOrNone
     );
 
-    /// <returns>Whether there was something to say.</returns>
+    /// <returns>Whether there was a finding.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
     {
         if (name.Value[0] is '«' or '»' or '‹' or '›' || !YamlQuote.Enclose(name.Value))

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a file of decisions.</summary>
+/// <summary>Advice about a file of decisions.</summary>
 public enum DecisionAdvice
 {
     SaveAsUtf8,

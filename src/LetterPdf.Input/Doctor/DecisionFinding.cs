@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is wrong with a file of decisions.</summary>
+/// <summary>Findings about a file of decisions.</summary>
 public enum DecisionFinding
 {
     /// <summary>0: the file.</summary>

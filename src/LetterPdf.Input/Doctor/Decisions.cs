@@ -4,9 +4,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What people have decided about the names of a list, kept beside the CSV: data/signatories.csv has
-/// data/signatories.decisions.yml. A decision silences a finding for good; one about a name that is no longer listed is
-/// reported.
+/// Decisions that people have made about the names of a list, kept beside the CSV: data/signatories.csv has
+/// data/signatories.decisions.yml. A decision silences a finding for good; one about a name that is not in the list
+/// any more is reported.
 /// </summary>
 internal sealed class Decisions
 {
@@ -22,7 +22,7 @@ internal sealed class Decisions
             .ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The file, whether it is there or not.</summary>
+    /// <summary>The file's path, whether the file exists or not.</summary>
     public string Path { get; }
 
     /// <summary>Whether a name or a country tag is right as it is.</summary>
@@ -37,8 +37,8 @@ internal sealed class Decisions
             && decision.Names.Contains(second, StringComparer.Ordinal)
         );
 
-    /// <summary>The rows that are left, one for each group of names that are the same: that with the name listed
-    /// first.</summary>
+    /// <summary>The remaining rows, one for each group of names that were decided to be the same: the row whose name
+    /// comes first in the decision.</summary>
     /// <param name="left">The rows left out, each with the one that stays.</param>
     public ImmutableArray<SignatoryRow> Unite(
         ImmutableArray<SignatoryRow> rows,
@@ -67,7 +67,7 @@ internal sealed class Decisions
 
     public bool IsEmpty => _all.IsEmpty;
 
-    /// <summary>Reports names that no row has, and no column's heading.</summary>
+    /// <summary>Reports names that are neither in a row nor in a column's heading.</summary>
     public void ReportUnused(
         ImmutableArray<SignatoryRow> rows,
         ImmutableArray<string> headings,
@@ -108,9 +108,9 @@ internal sealed class Decisions
             && known.Contains(text[(at + 2)..])
         );
 
-    /// <summary>Reports texts that are no longer there.</summary>
-    /// <param name="isThere">Whether one is.</param>
-    /// <param name="what">What is said of those that are not.</param>
+    /// <summary>Reports texts that are not there any more.</summary>
+    /// <param name="isThere">Whether a text is there.</param>
+    /// <param name="what">The finding for those that are not.</param>
     public void ReportUnused(Predicate<string> isThere, DecisionFinding what, DiagnosticBag diagnostics)
     {
         foreach (
@@ -123,20 +123,20 @@ internal sealed class Decisions
     }
 }
 
-/// <summary>What was decided.</summary>
+/// <summary>The kind of a decision.</summary>
 internal enum DecisionKind
 {
     /// <summary>The name, or the country tag, is right as it is.</summary>
     Right,
 
-    /// <summary>The names are of one organization; it is shown by the first.</summary>
+    /// <summary>The names belong to one organization, which is shown by the first.</summary>
     Same,
 
-    /// <summary>The names are of different organizations.</summary>
+    /// <summary>The names belong to different organizations.</summary>
     Different,
 }
 
 /// <summary>One decision.</summary>
-/// <param name="Names">As the list shows them.</param>
+/// <param name="Names">The names as they are in the list.</param>
 /// <param name="Places">Where each is written.</param>
 internal sealed record Decision(DecisionKind Kind, ImmutableArray<string> Names, ImmutableArray<Place> Places);

@@ -24,7 +24,7 @@ internal static class DecisionsFile
         return (point > csv.LastIndexOf('/') ? csv[..point] : csv) + Ending;
     }
 
-    /// <summary>Whether a file is one by its name.</summary>
+    /// <summary>Whether a file's name is that of such a file.</summary>
     public static bool IsOne(string path) => path.EndsWith(Ending, StringComparison.Ordinal);
 
     /// <summary>The decisions about a CSV's names; none where there is no such file.</summary>

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about what is doubtful in a list.</summary>
+/// <summary>Advice about doubtful things in a list.</summary>
 public enum DoctorAdvice
 {
     WriteAsItDoes,

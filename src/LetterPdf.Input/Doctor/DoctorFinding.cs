@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is doubtful in a list of signatories.</summary>
+/// <summary>Doubtful things in a list of signatories.</summary>
 public enum DoctorFinding
 {
     /// <summary>0: the row; 1: the name; 2: the same in small letters.</summary>

@@ -1,7 +1,7 @@
 namespace LetterPdf.Input;
 
-/// <summary>Parts of sentences about what is doubtful: what several rows have in common, after their number, what
-/// rows say in a column, and kinds of cells.</summary>
+/// <summary>Parts of sentences about doubtful things: what several rows have in common, after their number, what rows
+/// say in a column, and kinds of cells.</summary>
 public enum DoctorPhrase
 {
     InCapitals,

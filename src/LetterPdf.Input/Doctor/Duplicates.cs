@@ -2,11 +2,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Entries that are one organization listed twice. Those of different countries are chapters, not
+/// <summary>Entries that list one organization twice. Those of different countries are chapters, not
 /// duplicates.</summary>
 internal static class Duplicates
 {
-    /// <summary>The same name letter by letter: looked for in every build.</summary>
+    /// <summary>Names that are the same letter by letter: searched for in every build.</summary>
     public static void ExamineLetters(SignatoryRound round) =>
         Examine(
             round,
@@ -14,7 +14,8 @@ internal static class Duplicates
             (i, j) => MayBeOne(round.Entries[i].Country?.Value, round.Entries[j].Country?.Value)
         );
 
-    /// <summary>The same name but for case, accents, punctuation, "The", a legal form or an acronym.</summary>
+    /// <summary>Names that are the same except for case, accents, punctuation, "The", a legal form or an
+    /// acronym.</summary>
     public static void ExamineFolded(SignatoryRound round) =>
         Examine(round, i => round.Names[i].Key, (i, j) => round.Names[i].MayBe(round.Names[j]));
 

@@ -3,10 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// What stands where a name should be and is something else: a spreadsheet's sums, dates and errors, an address, a
-/// piece of a web page.
-/// </summary>
+/// <summary>Something else in the place of a name: a spreadsheet's sums, dates and errors, an address, a piece of a
+/// web page.</summary>
 internal static class ForeignCells
 {
     private static readonly RowQuestion Formulas = Ask(DoctorPhrase.Formulas, DoctorAdvice.WriteNames);
@@ -21,7 +19,7 @@ internal static class ForeignCells
 
     private static readonly RowQuestion Withdrawals = Ask(DoctorPhrase.Withdrawals, DoctorAdvice.SayWithdrawn);
 
-    /// <returns>Whether there was something to say.</returns>
+    /// <returns>Whether there was a finding.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
     {
         if (Judge(name.Value, name.Folded) is not var (question, what))
@@ -63,7 +61,7 @@ internal static class ForeignCells
             : null;
     }
 
-    // "Change.org" is a name; "info@example.org" and "www.example.org" are none.
+    // "Change.org" is a name; "info@example.org" and "www.example.org" are not.
     private static bool IsAddress(string name) =>
         !name.Contains(' ', StringComparison.Ordinal)
         && (
@@ -125,7 +123,7 @@ internal static class ForeignCells
                 or "count"
                 or "number";
 
-    // What stands beside a sum: "Total number of signatories: 140".
+    // Words beside a sum: "Total number of signatories: 140".
     private static bool IsSumWord(string word) =>
         word
             is "grand"
@@ -154,7 +152,7 @@ internal static class ForeignCells
                 or "organisaties"
                 or "all";
 
-    // Months and days as spreadsheets shorten them, in the languages of a letter.
+    // Months and days as spreadsheets abbreviate them, in the languages of a letter.
     private static bool IsCalendarWord(string word) =>
         word
             is "jan"

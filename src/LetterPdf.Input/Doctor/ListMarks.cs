@@ -3,9 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Numbers and bullets that stand before names, as they come with a list that was pasted into a spreadsheet.
-/// </summary>
+/// <summary>Numbers and bullets before names, which come with a list that was pasted into a spreadsheet.</summary>
 internal static class ListMarks
 {
     private const string Bullets = "•·▪◦‣●○■□*–—-+>";
@@ -49,7 +47,7 @@ internal static class ListMarks
         round.Ask(question, new RowDoubt(entry, entry.Organization, message) { Meant = meant, Mend = mend });
     }
 
-    // Some bullets stand nowhere else; the others are marks only before a blank.
+    // Some bullets are never anything else; the others are bullets only before a space.
     private static bool HasBullet(string name) =>
         name.Length > 2
         && Bullets.Contains(name[0], StringComparison.Ordinal)

@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// UTF-8 that somebody's program read as something else and saved so: "AsociaciÃ³n". What was meant is found by going
-/// the same way back. A question mark inside a word is a letter that got lost on the way.
+/// UTF-8 that some program read in another encoding and saved again: "AsociaciÃ³n". The original is found by
+/// reversing that. A question mark inside a word is a letter that was lost on the way.
 /// </summary>
 internal static class Mojibake
 {
@@ -22,7 +22,7 @@ internal static class Mojibake
         DoctorAdvice.LookUpNames
     );
 
-    /// <returns>Whether there was something to say.</returns>
+    /// <returns>Whether there was a finding.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
     {
         var found = false;
@@ -46,7 +46,7 @@ internal static class Mojibake
         return found;
     }
 
-    /// <summary>What was meant; null where the text is no such thing.</summary>
+    /// <summary>The original; null where the text is not mojibake.</summary>
     public static string? Repair(string text) =>
         Repair(text, SingleByteEncoding.Windows1252) ?? Repair(text, SingleByteEncoding.MacRoman);
 

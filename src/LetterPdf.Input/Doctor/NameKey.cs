@@ -5,17 +5,17 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// A name as it is compared: without case, accents, punctuation, a leading "The", a legal form at the end and an
-/// acronym in brackets, because these differ between two entries of one organization.
+/// acronym in brackets, because two entries of one organization may differ in these.
 /// </summary>
 internal static class NameKey
 {
     /// <summary>"The Center for Victims of Torture, Inc. (CVT)" becomes "center for victims of torture".</summary>
     public static string Of(string name) => string.Join(' ', WordsOf(name));
 
-    /// <summary>The key's words; those of the whole name where nothing else would be left.</summary>
+    /// <summary>The key's words; those of the whole name if there would be none.</summary>
     public static ImmutableArray<string> WordsOf(string name) => WordsOf(name, folded: null);
 
-    /// <summary>The same of a name that was folded before.</summary>
+    /// <summary>The same for a name that has been folded already.</summary>
     public static ImmutableArray<string> WordsOf(string name, string? folded)
     {
         var whole = WithoutAcronym(name);
@@ -33,8 +33,8 @@ internal static class NameKey
         return ImmutableArray.Create(words, start, end - start);
     }
 
-    /// <summary>Lower case, without accents; points inside abbreviations and apostrophes dropped, other signs are
-    /// blanks, single and inside only.</summary>
+    /// <summary>Lower case, without accents; full stops inside abbreviations and apostrophes are dropped, other
+    /// characters become spaces, single and inside only.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -60,7 +60,7 @@ internal static class NameKey
         return folded.ToString();
     }
 
-    // The characters from the blank to ~, each as it is folded: a letter, a digit or a blank.
+    // The characters from space to ~, each in its folded form: a letter, a digit or a space.
     private const string AsciiFolded =
         "                0123456789       abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz    ";
 

@@ -5,18 +5,18 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// Names that differ in one letter of one long word ("Center", "Centre"), or only in where words are joined. Found
-/// without comparing each with each: such names are equal but for one word; where many are so, words one edit apart
-/// share a form with one letter left out (Mor and Fraenkel 1982).
+/// without comparing all pairs: such names are equal except for one word; where many are, words that differ in one
+/// letter share a form with one letter left out (Mor and Fraenkel 1982).
 /// </summary>
 internal static class NearDuplicates
 {
     // In shorter words one letter makes another word: "Mali" and "Male", "UK" and "UN".
     private const int ShortestWord = 5;
 
-    // More names than these that are equal but for one word, as chapters are, are not compared each with each.
+    // If more names than these are equal except for one word, as chapters are, not all pairs are compared.
     private const int FewNames = 8;
 
-    // FNV-1a, 64 bit: the same on every machine; equal sums are compared again letter by letter.
+    // FNV-1a, 64 bit: the same on every machine; where hashes are equal, the texts are compared letter by letter.
     private const ulong HashStart = 14695981039346656037;
     private const ulong HashPrime = 1099511628211;
 
@@ -56,8 +56,8 @@ internal static class NearDuplicates
             SignatoryRound.Twins(DoctorFinding.AlmostSame, later, earlier)
         );
 
-    // Each name is told with one other at most. Of many that share a form, those after the first are compared with it
-    // alone.
+    // Each name is reported with one other at most. Of many that share a form, those after the first are compared
+    // with it alone.
     private static void Compare(
         ImmutableArray<RoundName> names,
         ReadOnlySpan<Form> group,
@@ -82,7 +82,7 @@ internal static class NearDuplicates
         }
     }
 
-    // Groups of more than one form with the same sum, entries in the list's order.
+    // Groups of more than one form with the same hash, entries in the list's order.
     private static List<Form[]> Alike(IEnumerable<Form> forms)
     {
         Form[] all = [.. forms];
@@ -110,7 +110,7 @@ internal static class NearDuplicates
         return groups;
     }
 
-    // A name once for each of its long words, by all the others and the place of that one.
+    // Each name once for each of its long words: the other words, and the index of that one.
     private static IEnumerable<Form> FormsWithoutWord(ImmutableArray<RoundName> names)
     {
         for (var entry = 0; entry < names.Length; entry++)
@@ -167,7 +167,7 @@ internal static class NearDuplicates
         return hash;
     }
 
-    // Equal keys are duplicates and reported as such.
+    // Names with equal keys are duplicates, and are reported as such.
     private static bool AreNear(ImmutableArray<string> left, ImmutableArray<string> right)
     {
         if (left.SequenceEqual(right, StringComparer.Ordinal))
@@ -194,8 +194,8 @@ internal static class NearDuplicates
             && Suggestion.Distance(left[only], right[only]) == 1;
     }
 
-    /// <param name="Sum">The same for names that are alike.</param>
-    /// <param name="Entry">The name's place in the list.</param>
-    /// <param name="Place">Of the word that is left out.</param>
+    /// <param name="Sum">A hash, the same for names that are alike.</param>
+    /// <param name="Entry">The index of the name in the list.</param>
+    /// <param name="Place">The index of the word that is left out.</param>
     private readonly record struct Form(ulong Sum, int Entry, int Place);
 }

@@ -2,7 +2,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Rows that are no organizations: what people type to try a form or to get past a required field.</summary>
+/// <summary>Rows that are not organizations: what people type to try out a form or to get past a required
+/// field.</summary>
 internal static class Placeholders
 {
     private static readonly RowQuestion NoOrganization = new(
@@ -11,7 +12,7 @@ internal static class Placeholders
         DoctorAdvice.RemoveTests
     );
 
-    /// <returns>Whether there was something to say.</returns>
+    /// <returns>Whether there was a finding.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
     {
         if (!IsPlaceholder(name.Folded))
@@ -90,7 +91,7 @@ internal static class Placeholders
                 or "private individual"
                 or "individual capacity";
 
-    // A name made of these alone is somebody's test.
+    // A name made of these words alone is a test.
     private static bool IsTest(string word) =>
         word
             is "test"

@@ -3,12 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>An entry's name with the forms in which the questions compare it, each made once.</summary>
+/// <summary>An entry's name with the forms in which the questions compare it, each created once.</summary>
 /// <param name="Entry">The entry.</param>
-/// <param name="Folded">Of the whole name: <see cref="NameKey.Fold"/>.</param>
-/// <param name="Words">Of its key: <see cref="NameKey.WordsOf(string)"/>.</param>
-/// <param name="Key">The words with blanks between them.</param>
-/// <param name="CountryKey">The same for every way of writing its countries; null where it has none.</param>
+/// <param name="Folded">The whole name, folded: <see cref="NameKey.Fold"/>.</param>
+/// <param name="Words">The words of its key: <see cref="NameKey.WordsOf(string)"/>.</param>
+/// <param name="Key">The words with spaces between them.</param>
+/// <param name="CountryKey">A key, the same for every way of writing its countries; null where it has none.</param>
 internal sealed record RoundName(
     Signatory Entry,
     string Folded,
@@ -21,7 +21,7 @@ internal sealed record RoundName(
 
     /// <summary>The names of a list, in its order.</summary>
     /// <param name="entries">The list.</param>
-    /// <param name="countries">How its tags are understood.</param>
+    /// <param name="countries">How country tags are understood.</param>
     public static ImmutableArray<RoundName> Of(ImmutableArray<Signatory> entries, CountryTags countries) =>
         [.. entries.Select(entry => Of(entry, countries))];
 

@@ -4,34 +4,34 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>A question about rows of a list, which is asked once however many rows it is about.</summary>
-/// <param name="Code">Of the finding.</param>
+/// <param name="Code">The code of the finding.</param>
 /// <param name="Many">What several rows have in common.</param>
-/// <param name="Mend">What to do about them.</param>
+/// <param name="Mend">Advice about them.</param>
 internal sealed record RowQuestion(DiagnosticCode Code, DoctorPhrase Many, Reason Mend);
 
 /// <summary>A row that a question is about.</summary>
 /// <param name="Entry">The row.</param>
 /// <param name="Text">The doubtful cell.</param>
-/// <param name="Message">What is said where this row is the only one.</param>
+/// <param name="Message">The message where this row is the only one.</param>
 internal sealed record RowDoubt(Signatory Entry, LetterText Text, Reason Message)
 {
-    /// <summary>What was probably meant; null where nobody can know.</summary>
+    /// <summary>What was probably meant; null where this can't be known.</summary>
     public string? Meant { get; init; }
 
-    /// <summary>What to do about this row alone; the question's own advice where it is null.</summary>
+    /// <summary>Advice about this row alone; null for the question's own advice.</summary>
     public Reason? Mend { get; init; }
 
-    /// <summary>What of the cell is doubtful; all of it where it is null.</summary>
+    /// <summary>The doubtful part of the cell; null for all of it.</summary>
     public string? Part { get; init; }
 
-    /// <summary>What is right if the row is.</summary>
+    /// <summary>The text that is accepted if the row is right.</summary>
     public string Accepted => Part ?? Text.Value;
 }
 
 /// <summary>Makes one finding of all rows that a question is about.</summary>
 internal static class RowFinding
 {
-    // More than these are told by their rows only.
+    // Beyond this number, only the rows are named.
     private const int MostQuoted = 4;
 
     public static Diagnostic Of(RowQuestion question, ImmutableArray<RowDoubt> doubts, Decisions decisions)

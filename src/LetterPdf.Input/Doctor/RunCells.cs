@@ -4,7 +4,8 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// Cells that a spreadsheet would take for a formula and run: they begin with = + - or @. In a letter they are only
-/// words, but the list is opened again by somebody, and such a cell can fetch what it likes (CWE-1236).
+/// words, but somebody may open the list in a spreadsheet again, where such a cell can fetch anything it likes
+/// (CWE-1236).
 /// </summary>
 internal static class RunCells
 {
@@ -20,7 +21,7 @@ internal static class RunCells
         {
             foreach (var (text, what) in CellsOf(entry))
             {
-                // Where a name should be, "=" is asked about as what it is: a formula.
+                // In the place of a name, "=" is reported as a formula.
                 if (IsRun(text.Value) && !(text == entry.Organization && text.Value[0] == '='))
                 {
                     round.Ask(Run, new RowDoubt(entry, text, Message(entry, text, what)));
@@ -29,7 +30,7 @@ internal static class RunCells
         }
     }
 
-    /// <summary>What to say of a list that is written again with such cells in it.</summary>
+    /// <summary>The notes for a list that is written again with such cells in it.</summary>
     public static IEnumerable<Reason> StepsOf(IEnumerable<Signatory> entries) =>
         from entry in entries
         from cell in CellsOf(entry)
@@ -58,7 +59,7 @@ internal static class RunCells
         }
     }
 
-    // A sign alone says that a cell is empty, and before a blank it is a bullet; a spreadsheet leaves both alone.
+    // A lone character means an empty cell, and before a space it is a bullet; a spreadsheet runs neither.
     private static bool IsRun(string cell) =>
         cell.Length > 1 && cell[0] is '=' or '+' or '-' or '@' && (cell[0] == '=' || cell[1] != ' ');
 }

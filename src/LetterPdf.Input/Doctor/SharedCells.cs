@@ -2,8 +2,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Two organizations in one cell: separated by a sign that names do not hold, or joined where one of them is
-/// also listed by itself.</summary>
+/// <summary>Two organizations in one cell: separated by a character that names do not contain, or joined where one of
+/// them is also listed by itself.</summary>
 internal static class SharedCells
 {
     private static readonly string[] Signs = [";", " / ", " | ", " • ", " + "];
@@ -16,7 +16,7 @@ internal static class SharedCells
         DoctorAdvice.RowForEachOrganization
     );
 
-    /// <returns>Whether there was something to say.</returns>
+    /// <returns>Whether there was a finding.</returns>
     public static bool Examine(RoundName name, SignatoryRound round)
     {
         if (!name.Value.AsSpan().ContainsAny(";/|•+"))
@@ -59,7 +59,7 @@ internal static class SharedCells
             {
                 var (left, right) = (name[..at], name[(at + joint.Length)..]);
 
-                // One word is too little: "Justice and Peace" is one name, also where "Peace" signs.
+                // One word is not enough: "Justice and Peace" is one name, even where "Peace" signs too.
                 if (
                     IsName(left)
                     && IsName(right)

@@ -1,7 +1,7 @@
 namespace LetterPdf.Input;
 
-/// <summary>Looks through a list of signatories for what is doubtful: nothing is changed, every finding says its rows
-/// and both readings.</summary>
+/// <summary>Looks through a list of signatories for doubtful things: nothing is changed, and every finding gives its
+/// rows and both readings.</summary>
 internal static class SignatoryDoctor
 {
     public static void Examine(SignatoryRound round)
@@ -12,7 +12,7 @@ internal static class SignatoryDoctor
         CountrySpellings.Examine(round);
         foreach (var name in round.Names)
         {
-            // One reason a name: a test row need not also be in capitals.
+            // At most one finding for a name: a test row need not also be reported for its capitals.
             _ =
                 ForeignCells.Examine(name, round)
                 || Placeholders.Examine(name, round)

@@ -3,31 +3,31 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The signatories that one examination looks at, and where it says what it finds.</summary>
-/// <param name="Entries">In the file's order.</param>
-/// <param name="Decisions">What people have decided about them.</param>
+/// <summary>The signatories that an examination looks at, and where it reports findings.</summary>
+/// <param name="Entries">The entries, in the file's order.</param>
+/// <param name="Decisions">The decisions about them.</param>
 /// <param name="Diagnostics">Takes the findings.</param>
 internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisions Decisions, DiagnosticBag Diagnostics)
 {
     private const int FewRows = 3;
 
-    /// <summary>Whether a country stands behind each name.</summary>
+    /// <summary>Whether a country is printed after each name.</summary>
     public bool PrintsTags { get; init; } = true;
 
     /// <summary>How the letter understands country tags.</summary>
     public CountryTags Countries { get; init; } = new(CountryForms.None);
 
-    /// <summary>Whether the list stands under headings of countries.</summary>
+    /// <summary>Whether the list is grouped under headings of countries.</summary>
     public bool IsGrouped { get; init; }
 
     private ImmutableArray<RoundName> _names;
 
-    /// <summary>The entries' names as they are compared; made when they are first asked for.</summary>
+    /// <summary>The entries' names as they are compared; created on first access.</summary>
     public ImmutableArray<RoundName> Names => _names.IsDefault ? _names = RoundName.Of(Entries, Countries) : _names;
 
     private readonly Dictionary<RowQuestion, ImmutableArray<RowDoubt>.Builder> _asked = [];
 
-    /// <summary>Remembers that a question is about a row, unless it was decided that the row is right.</summary>
+    /// <summary>Records that a question is about a row, unless it was decided that the row is right.</summary>
     public void Ask(RowQuestion question, RowDoubt doubt)
     {
         if (IsSettled(doubt.Text, doubt.Part))
@@ -43,7 +43,7 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         doubts.Add(doubt);
     }
 
-    /// <summary>Says what was asked: each question once, with all its rows.</summary>
+    /// <summary>Reports the questions, each once, with all its rows.</summary>
     public void Report()
     {
         foreach (var (question, doubts) in _asked)
@@ -75,13 +75,13 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
         }
     }
 
-    /// <summary>That two entries may be one, by their rows and their names.</summary>
+    /// <summary>The reason that two entries may be one, by their rows and names.</summary>
     public static Reason Twins(DoctorFinding how, Signatory one, Signatory other) =>
         Reason.Of(how, one.Row, other.Row, one.Organization.Value, other.Organization.Value);
 
-    /// <summary>Reports something doubtful about a word that several tags have.</summary>
-    /// <param name="word">As the first of them writes it; a decision about it, or about the whole tag, silences the
-    /// finding.</param>
+    /// <summary>Reports something doubtful about a word in several tags.</summary>
+    /// <param name="word">The word as it is in the first of them; a decision about it, or about the whole tag,
+    /// silences the finding.</param>
     public void DoubtWord(
         DiagnosticCode code,
         string word,
@@ -108,7 +108,7 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
     /// <summary>The entries' rows, all of them named.</summary>
     public static Reason Rows(IEnumerable<Signatory> entries) => NamedRows.Of(entries.Select(entry => entry.Row));
 
-    /// <summary>The same for rows that need not be looked at: of many their number only.</summary>
+    /// <summary>The same for rows that need not be looked at: if there are many, only how many.</summary>
     public static Reason ManyRows(IEnumerable<Signatory> entries)
     {
         var count = entries.DistinctBy(entry => entry.Row).Count();

@@ -54,7 +54,8 @@ internal static class TagsInNames
         }
     }
 
-    /// <param name="known">What this list writes as tags; in a list without tags, what several names end with.</param>
+    /// <param name="known">The tags of this list; in a list without tags, the endings that several names
+    /// share.</param>
     private static bool IsTag(SignatoryRound round, Signatory entry, string tag, HashSet<string> known)
     {
         // Another country in its own column: the name is that of a chapter.
@@ -91,7 +92,7 @@ internal static class TagsInNames
         );
     }
 
-    // Official names that end so, folded.
+    // Official names with such an ending, folded.
     private static bool IsOfficial(Signatory entry) =>
         NameKey.Fold(entry.Organization.Value)
             is "presbyterian church usa"

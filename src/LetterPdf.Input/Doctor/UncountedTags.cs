@@ -3,12 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Tags that are not counted as countries, in a letter that says how many there are.</summary>
+/// <summary>Tags that are not counted as countries, in a letter that states the number of countries.</summary>
 internal static class UncountedTags
 {
     private const string CountField = "countries.count";
 
-    /// <param name="values">Know whether a text has the field.</param>
+    /// <param name="values">The merge values, which know whether a text has the field.</param>
     public static void Examine(SignatoryRound? round, MergeValues values)
     {
         if (round is null || !values.IsUsed(CountField))

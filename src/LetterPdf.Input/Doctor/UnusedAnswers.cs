@@ -8,8 +8,8 @@ internal static class UnusedAnswers
 {
     private const int LongestHeading = 60;
 
-    /// <param name="columns">What the other columns say.</param>
-    /// <param name="hasOnly">Whether letter.yml asks for answers in a column already.</param>
+    /// <param name="columns">The judgements on the other columns.</param>
+    /// <param name="hasOnly">Whether letter.yml already asks for answers in a column.</param>
     public static void Examine(ImmutableArray<ColumnAnswers> columns, bool hasOnly, SignatoryRound round)
     {
         foreach (
@@ -25,7 +25,7 @@ internal static class UnusedAnswers
         }
     }
 
-    // The entries of these rows, but for those that were decided to be right.
+    // The entries of these rows, except for those that were decided to be right.
     private static ImmutableArray<Signatory> LeftOf(
         ImmutableArray<int> rows,
         ColumnAnswers column,
@@ -41,7 +41,7 @@ internal static class UnusedAnswers
         ];
     }
 
-    // What is right where a row may be shown all the same: "Consent: Action Corps".
+    // The text of a decision that such a row is right: "Consent: Action Corps".
     private static string Accepted(ColumnAnswers column, Signatory entry) =>
         FormattableString.Invariant($"{column.Heading ?? $"{column.Number}"}: {entry.Organization}");
 
@@ -88,7 +88,7 @@ internal static class UnusedAnswers
         : heading.Length <= LongestHeading ? Reason.Of(ListPhrase.Heading, heading)
         : Reason.Of(ListPhrase.Heading, string.Concat(heading.AsSpan(0, LongestHeading), "..."));
 
-    // By its number where the heading is long, or would need care in YAML.
+    // By its number where the heading is long, or would need quoting in YAML.
     private static string Column(ColumnAnswers column) =>
         column.Heading is { Length: <= LongestHeading } heading && heading.All(IsPlain)
             ? heading

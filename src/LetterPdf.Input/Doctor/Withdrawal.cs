@@ -3,7 +3,7 @@ namespace LetterPdf.Input;
 /// <summary>Words by which a list says that somebody does not sign any more, in the languages of a letter.</summary>
 internal static class Withdrawal
 {
-    // Folded. "Retired" and "retirement" are no withdrawals, so Romance words stand here in full.
+    // Folded. "Retired" and "retirement" are not withdrawals, so Romance words are given in full.
     private static readonly string[] Words =
     [
         "withdrew",

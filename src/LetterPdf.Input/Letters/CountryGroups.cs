@@ -4,13 +4,14 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Entries under their countries' headings. A heading is what the list says: where it writes a country in two ways, the
-/// form that most rows have (of equals, the first), or the one that `countries:` gives.
+/// Entries under their countries' headings. A heading is the list's form: where it writes a country in two ways, the
+/// form in most rows (in a tie, the first), or the one that `countries:` gives.
 /// </summary>
 /// <param name="tags">How tags are understood.</param>
 internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
 {
-    /// <summary>In the order of the headings in the letter's language; last those that name no country.</summary>
+    /// <summary>The groups, in the order of the headings in the letter's language; last those that name no
+    /// country.</summary>
     public ImmutableArray<(string Heading, ImmutableArray<Signatory> Entries)> Of(
         ImmutableArray<Signatory> entries,
         Collation collation
@@ -28,7 +29,7 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
         return others.IsEmpty ? sorted : sorted.Add((language.OtherSignatoriesHeading, others));
     }
 
-    /// <summary>Says which rows write a country otherwise than its heading.</summary>
+    /// <summary>Reports rows that write a country differently from its heading.</summary>
     public void ReportChosen(ImmutableArray<Signatory> entries, DiagnosticBag diagnostics)
     {
         foreach (var (_, forms) in FormsOf(entries).Where(part => part.Forms.Length > 1))
@@ -58,14 +59,14 @@ internal sealed class CountryGroups(CountryTags tags, LetterLanguage language)
         diagnostics.Add(finding with { Others = differing[1..] });
     }
 
-    // Of several countries, each as the list writes it, with the letter's own "and" between them.
+    // For several countries, each in the list's form, with the letter's own "and" between them.
     private string HeadingOf(Signatory entry, Dictionary<string, string> forms)
     {
         var parts = PartsOf(entry).DistinctBy(part => part.Key, StringComparer.Ordinal);
         return language.Join([.. parts.Select(part => forms[part.Key])]);
     }
 
-    // How the list writes each part of its tags, the most frequent form first; of equals, the first listed.
+    // The forms of each part of the list's tags, the most frequent first; in a tie, the first listed.
     private IEnumerable<(string Key, ImmutableArray<HeadingForm> Forms)> FormsOf(ImmutableArray<Signatory> entries) =>
         entries
             .Where(entry => entry.Country is not null)

@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The date that somebody probably meant, where another way of writing it can mean one day only.</summary>
+/// <summary>The date that was probably meant, where the form in which it is written can mean one day only.</summary>
 internal static class DateSuggestion
 {
     private static readonly char[] Separators = [' ', ',', '.', '/', '-'];

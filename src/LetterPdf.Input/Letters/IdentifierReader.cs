@@ -2,10 +2,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads under which name the letter is filed: `id`.</summary>
+/// <summary>Reads the name under which the letter is filed: `id`.</summary>
 internal static class IdentifierReader
 {
-    // What a catalogue's column and a file's name hold.
+    // The room in a catalogue's column, or in a file's name.
     internal const int Longest = 255;
 
     public static LetterText? Read(Section letter, LetterTexts texts)

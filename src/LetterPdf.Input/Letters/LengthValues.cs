@@ -3,15 +3,15 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Lengths of letter.yml: a number and a unit.</summary>
-/// <param name="Em">What 1em is; null where an em makes no sense.</param>
+/// <summary>Lengths in letter.yml: a number and a unit.</summary>
+/// <param name="Em">The length of 1em; null where an em makes no sense.</param>
 internal readonly record struct LengthValues(Length? Em)
 {
     /// <summary>A length between two others; null where the key is missing or wrong.</summary>
     public Length? Read(Section section, string key, Length least, Length most) =>
         Read(section, section.Find(key), section.NameOf(key), least, most);
 
-    /// <summary>The length that a node stands for.</summary>
+    /// <summary>The length in a node.</summary>
     public Length? Read(Section section, YamlNode? node, string name, Length least, Length most)
     {
         if (section.AsScalar(node, name, LetterPhrase.Length) is not { } scalar)
@@ -30,7 +30,7 @@ internal readonly record struct LengthValues(Length? Em)
             return null;
         }
 
-        // Half a thousandth of a point: a bound written in millimetres must not fail by rounding.
+        // Half a thousandth of a point: a bound written in millimetres must not fail because of rounding.
         if (length.Points < least.Points - 0.0005 || length.Points > most.Points + 0.0005)
         {
             section.Report(

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a <see cref="LetterFinding"/>.</summary>
+/// <summary>Advice for a <see cref="LetterFinding"/>.</summary>
 public enum LetterAdvice
 {
     CommaInBraces,

@@ -106,8 +106,8 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         return LetterLanguage.AmericanEnglish;
     }
 
-    // Tags that look alike name languages that do not: 'ar' is no slip of the pen for 'fr'. Only the language itself
-    // says what was meant.
+    // Similar tags do not name similar languages: 'ar' is not a slip of the pen for 'fr'. Only the language itself
+    // shows what was meant.
     private static Reason LanguageHint(string tag)
     {
         var parts = tag.Split('-', '_');
@@ -128,7 +128,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
         MergeValues
             .None.With("signatories.count", signatories?.List.Entries.Length)
             .With("countries.count", signatories?.Countries)
-            // A date that could not be read is reported already; its fields need no second report.
+            // A date that could not be read has been reported already; its fields need no second report.
             .With("date", date is { } day ? language.FormatDate(day) : "-");
 
     private static LetterTexts WithAddressee(LetterTexts texts, Addressee? addressee) =>

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>letter.yml as it lies in the folder, before its keys mean anything.</summary>
+/// <summary>letter.yml as a file, before its keys mean anything.</summary>
 internal static class LetterFile
 {
     internal const long SizeLimit = 1024 * 1024;

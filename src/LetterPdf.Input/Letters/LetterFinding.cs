@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found in the keys and values of letter.yml.</summary>
+/// <summary>Findings in the keys and values of letter.yml.</summary>
 public enum LetterFinding
 {
     /// <summary>0: the key.</summary>
@@ -82,7 +82,7 @@ public enum LetterFinding
     /// <summary>0: the key.</summary>
     NoColumn,
 
-    /// <summary>0: what was announced; 1: what the list has.</summary>
+    /// <summary>0: the announced number; 1: the number in the list.</summary>
     AnnouncedDiffers,
 
     /// <summary>0: the answer.</summary>
@@ -112,7 +112,7 @@ public enum LetterFinding
     /// <summary>0: the key.</summary>
     CurlyText,
 
-    /// <summary>0: the key; 1: what is not read.</summary>
+    /// <summary>0: the key; 1: the text that is not read.</summary>
     TextCut,
     TextJoined,
 }

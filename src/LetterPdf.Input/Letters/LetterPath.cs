@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Paths of letter.yml: relative, inside the folder, with forward slashes.</summary>
+/// <summary>Paths in letter.yml: relative, inside the folder, with forward slashes.</summary>
 internal static class LetterPath
 {
     /// <summary>Whether the path may be used; if not, it is reported at its place.</summary>
@@ -20,7 +20,7 @@ internal static class LetterPath
             return false;
         }
 
-        // A colon is a drive on Windows and a stream of a file there.
+        // On Windows, a colon follows a drive, or begins the name of a file's stream.
         var isOutside =
             path.StartsWith('/')
             || path.Contains(':', StringComparison.Ordinal)

@@ -17,7 +17,7 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
     /// <summary>The text under a key; null where it is missing or wrong.</summary>
     public LetterText? Text(Section section, string key) => Text(section.Scalar(key), section.NameOf(key));
 
-    /// <summary>The text under a key that must be there.</summary>
+    /// <summary>The text under a required key.</summary>
     public LetterText? RequireText(Section section, string key, Reason? hint = null) =>
         Text(section.RequireScalar(key, hint: hint), section.NameOf(key));
 

@@ -3,10 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads who writes: `letterhead`.</summary>
+/// <summary>Reads the sender: `letterhead`.</summary>
 internal static class LetterheadReader
 {
-    // The words are of the page: all languages of letters begin at its left.
+    // These words are about the page: all languages of letters begin at its left.
     public static ImmutableArray<(string Word, TextAlignment Value)> Alignments { get; } =
     [("left", TextAlignment.Start), ("center", TextAlignment.Center), ("right", TextAlignment.End)];
 

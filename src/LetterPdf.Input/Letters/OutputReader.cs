@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads where the PDF goes and what it claims to be: `output`.</summary>
+/// <summary>Reads the PDF's path and its claims: `output`.</summary>
 internal static class OutputReader
 {
     public static OutputSetup Read(Section letter)

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads whom the letter is for and who signs it: `addressee` and `signers`.</summary>
+/// <summary>Reads the addressees and the signers: `addressee` and `signers`.</summary>
 internal static class PeopleReader
 {
     /// <summary>One addressee, or a list of them.</summary>

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads a picture: its file, what it shows, how high it is.</summary>
+/// <summary>Reads a picture: its file, its description and its height.</summary>
 internal static class PictureReader
 {
     private const string Alt = "alt";
@@ -37,7 +37,7 @@ internal static class PictureReader
             : null;
     }
 
-    // A picture says what it shows, or says that it shows nothing; never both.
+    // A picture has a description, or is marked as purely decorative; never both.
     private static bool IsOrnament(Section section)
     {
         if (section.Scalar(Decorative, LetterPhrase.True) is not { } scalar)

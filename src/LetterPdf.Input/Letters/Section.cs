@@ -22,7 +22,7 @@ internal sealed class Section
     public TextSpan Span => _mapping.Span;
 
     /// <summary>Opens a mapping.</summary>
-    /// <param name="path">"signatories.fields"; empty for the whole letter.</param>
+    /// <param name="path">The section's path, such as "signatories.fields"; empty for the whole letter.</param>
     /// <param name="keys">The keys that it can have.</param>
     public static Section Open(YamlMapping mapping, string path, DiagnosticBag diagnostics, ImmutableArray<string> keys)
     {
@@ -83,7 +83,7 @@ internal sealed class Section
         return isEmpty || entry?.Value is YamlFault ? null : entry?.Value;
     }
 
-    /// <summary>The value of a key that must be there.</summary>
+    /// <summary>The value of a required key.</summary>
     public YamlNode? Require(string key, Reason? hint = null)
     {
         if (!Has(key))
@@ -105,7 +105,7 @@ internal sealed class Section
     public Section? Open(string key, ImmutableArray<string> keys) =>
         Find(key) is { } node ? OpenNode(node, NameOf(key), keys) : null;
 
-    /// <summary>A mapping that stands in a list or under a key.</summary>
+    /// <summary>A mapping in a list or under a key.</summary>
     public Section? OpenNode(YamlNode node, string name, ImmutableArray<string> keys)
     {
         switch (node)
@@ -145,7 +145,7 @@ internal sealed class Section
         }
     }
 
-    /// <summary>The texts of a mapping whose keys may be any: folded, none of them empty.</summary>
+    /// <summary>The texts of a mapping with arbitrary keys: folded, none of them empty.</summary>
     public IEnumerable<(string Key, TextSpan KeySpan, string Value)> Texts(string key)
     {
         if (Find(key) is not { } node)
@@ -184,7 +184,7 @@ internal sealed class Section
     }
 
     /// <summary>A value as text, number or date; null after a report.</summary>
-    /// <param name="name">The key, or what else a message calls the value.</param>
+    /// <param name="name">The key, or another name for the value in messages.</param>
     public YamlScalar? AsScalar(YamlNode? node, Fact name, LetterPhrase kind)
     {
         if (node is not (null or YamlScalar or YamlFault))

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads how the letter is set: `page` and `type`.</summary>
+/// <summary>Reads the design of the letter: `page` and `type`.</summary>
 internal static class SetupReader
 {
     private static readonly ImmutableArray<(string Name, Length Width, Length Height)> Sheets =
@@ -38,7 +38,8 @@ internal static class SetupReader
             new LengthValues(Em: null).Read(section, "size", Length.FromPoints(4), Length.FromPoints(72))
             ?? standard.Size;
 
-        // Tighter than nine tenths of the em, lines touch; the standard leading keeps its proportion to other sizes.
+        // If leading is less than nine tenths of the em, lines touch; the standard leading is in proportion to the
+        // type size.
         var leading =
             new LengthValues(size).Read(section, "leading", size * 0.9, size * 4)
             ?? size * (standard.Leading / standard.Size);

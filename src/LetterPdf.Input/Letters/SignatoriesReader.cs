@@ -4,11 +4,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The signatories before their heading's merge fields are filled in: the count is one of the
-/// fields.</summary>
+/// <summary>The signatories before the merge fields in their heading are filled in, since the count is one of
+/// them.</summary>
 /// <param name="Section">The keys under `signatories`.</param>
-/// <param name="List">With the language's own heading.</param>
-/// <param name="Sheet">What of the file may be handed on; null where it could not be read.</param>
+/// <param name="List">The list, with the language's own heading.</param>
+/// <param name="Sheet">The part of the file that may be handed on; null where it could not be read.</param>
 /// <param name="Round">For questions that need the letter's texts too; null where the file could not be read.</param>
 internal sealed record SignatoriesDraft(
     Section Section,
@@ -29,7 +29,7 @@ internal static class SignatoriesReader
     public static ImmutableArray<(string Word, CountryTag Value)> CountryTags { get; } =
     [("parentheses", CountryTag.Parentheses), ("none", CountryTag.None)];
 
-    /// <summary>The word for columns that the names' lengths decide on.</summary>
+    /// <summary>The word for as many columns as the lengths of the names allow.</summary>
     public const string AutomaticColumns = "auto";
 
     public static SignatoriesDraft? Read(
@@ -51,7 +51,7 @@ internal static class SignatoriesReader
         var (column, wanted) = ReadOnly(section);
         var encoding = section.Choice("encoding", null, TextEncodings.Choices);
 
-        // Under its country's heading a name needs no tag, unless letter.yml asks for both.
+        // Under its country's heading a name needs no tag, unless letter.yml wants both.
         var shown = section.Choice(
             "country-tag",
             order.IsGrouped ? CountryTag.None : CountryTag.Parentheses,
@@ -92,7 +92,7 @@ internal static class SignatoriesReader
         );
     }
 
-    // A tag as it is written, but for what `countries:` names.
+    // A tag as it is written, with the forms of `countries:`.
     private static Signatory Shown(Signatory entry, CountryTags tags) =>
         entry.Country is { } tag
         && tags.Read(tag.Value).Shown is var shown
@@ -148,7 +148,7 @@ internal static class SignatoriesReader
                 };
     }
 
-    // Which answers in which column make an organization sign.
+    // The column and the answers in it that make an organization sign.
     private static (ColumnName? Column, ImmutableArray<WantedAnswer> Wanted) ReadOnly(Section section)
     {
         if (section.Open("only", LetterKeys.Only.Names) is not { } only)

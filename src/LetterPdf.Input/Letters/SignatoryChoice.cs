@@ -3,30 +3,30 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Which rows of the signatories' file the letter shows: not those that withdrew, not those that only a draft
-/// shows, one for those that were decided to be the same.</summary>
+/// <summary>The rows of the signatories' file that the letter shows: not those that withdrew, not those that only a
+/// draft shows, and one for those that were decided to be the same.</summary>
 internal sealed record SignatoryChoice
 {
-    /// <summary>In the file's order.</summary>
+    /// <summary>The entries, in the file's order.</summary>
     public ImmutableArray<Signatory> Entries { get; init; } = [];
 
-    /// <summary>Where the file has what is shown; null where it could not be read.</summary>
+    /// <summary>The columns of the file that are shown; null where it could not be read.</summary>
     public SignatoryColumns? Columns { get; init; }
 
     public int WithdrawnCount { get; init; }
 
     public int PendingCount { get; init; }
 
-    /// <summary>Rows whose answer is none of those that letter.yml asks for.</summary>
+    /// <summary>The number of rows whose answer is not one of those that letter.yml asks for.</summary>
     public int UnwantedCount { get; init; }
 
     /// <summary>The answers by which rows are shown, by their rows; empty where letter.yml asks for none.</summary>
     public ImmutableDictionary<int, string> Answers { get; init; } = ImmutableDictionary<int, string>.Empty;
 
-    /// <summary>What may be asked of the entries; null where the file could not be read.</summary>
+    /// <summary>For questions about the entries; null where the file could not be read.</summary>
     public SignatoryRound? Round { get; init; }
 
-    /// <summary>Reads the file and what was decided about its names.</summary>
+    /// <summary>Reads the file and the decisions about its names.</summary>
     /// <param name="tags">How the letter shows and understands countries.</param>
     public static SignatoryChoice Of(
         IWorkspace workspace,
@@ -148,7 +148,7 @@ internal sealed record SignatoryChoice
 }
 
 /// <summary>How a letter uses the countries of its list.</summary>
-/// <param name="Forms">What `countries:` says.</param>
+/// <param name="Forms">The forms of `countries:`.</param>
 /// <param name="IsGrouped">Whether they are headings.</param>
-/// <param name="IsPrinted">Whether they stand behind the names.</param>
+/// <param name="IsPrinted">Whether they are printed after the names.</param>
 internal sealed record TagUse(CountryForms Forms, bool IsGrouped, bool IsPrinted);

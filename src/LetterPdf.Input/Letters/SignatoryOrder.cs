@@ -3,8 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The order in which signatories are shown, and whether under their countries' headings: `order` and
-/// `group-by`.</summary>
+/// <summary>The order in which signatories are shown, and whether they are grouped under headings of countries:
+/// `order` and `group-by`.</summary>
 internal sealed record SignatoryOrder(SignatorySorting Sorting, bool IsGrouped)
 {
     public static ImmutableArray<(string Word, SignatorySorting Value)> Sortings { get; } =
@@ -15,7 +15,7 @@ internal sealed record SignatoryOrder(SignatorySorting Sorting, bool IsGrouped)
     public static SignatoryOrder Read(Section section) =>
         new(section.Choice("order", SignatorySorting.AsListed, Sortings), section.Choice("group-by", false, Groupings));
 
-    /// <summary>The entries in the order in which they are shown, with their groups where there are any.</summary>
+    /// <summary>The entries in the order in which they are shown, with their groups, if any.</summary>
     /// <param name="tags">How country tags are understood.</param>
     public (ImmutableArray<Signatory> Entries, ImmutableArray<SignatoryGroup> Groups) Arrange(
         ImmutableArray<Signatory> entries,

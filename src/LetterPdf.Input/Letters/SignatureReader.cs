@@ -3,12 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads who is going to sign the finished file: `signature`.</summary>
+/// <summary>Reads the people who will sign the finished file: `signature`.</summary>
 internal static class SignatureReader
 {
     private const string Key = "signature";
 
-    // Each signature is an addition to the file, and those who check it follow them one by one.
+    // Each signature is appended to the file, and verifying follows them one by one.
     internal const int Most = 20;
 
     /// <summary>One signature, or a list of them.</summary>

@@ -3,11 +3,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Whether a comma inside brackets, which begins the next line, was meant to stand in a line: "[Washington,
-/// D.C. 20500]".</summary>
+/// <summary>Whether a comma inside brackets, which separates items, was meant as part of a line: "[Washington, D.C.
+/// 20500]".</summary>
 internal static class SplitLine
 {
-    // What stands after a comma in names of people and companies.
+    // Words after a comma in names of people and companies.
     // csharpier-ignore
     private static readonly string[] Endings =
     [

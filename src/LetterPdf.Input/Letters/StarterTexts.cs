@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace LetterPdf.Input;
 
-/// <summary>Texts that `letterpdf init` writes for others to replace: left in a letter they would be sent.</summary>
+/// <summary>Texts that `letterpdf init` writes for others to replace: if left in a letter, they would be
+/// sent.</summary>
 public static class StarterTexts
 {
     private static readonly FrozenSet<string> All = new[]

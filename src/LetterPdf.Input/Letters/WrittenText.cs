@@ -2,14 +2,14 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A text without quotation marks as it stands in the file, with what is around it.</summary>
+/// <summary>An unquoted text as it is written in the file, with its surroundings.</summary>
 internal static class WrittenText
 {
     /// <summary>
-    /// What YAML takes for a note although it looks like more of the text: after a single blank, or a number's sign.
-    /// Notes are set off by two blanks or more.
+    /// Text that YAML takes for a comment although it looks like more of the text: after a single space, or as the #
+    /// of a number. Comments are set off by two spaces or more.
     /// </summary>
-    /// <returns>The place of the sign #, and what is not read from there.</returns>
+    /// <returns>The place of the character #, and the text from there on, which is not read.</returns>
     public static (TextSpan Place, string Lost)? FindCut(YamlScalar scalar)
     {
         var file = scalar.Span.File;
@@ -27,7 +27,7 @@ internal static class WrittenText
         return isNote ? null : (file.Span(end + blanks, rest.Length), rest.ToString());
     }
 
-    /// <summary>A hyphen that begins a further line of the text, as if an item began there.</summary>
+    /// <summary>A hyphen that begins a further line of the text, as if it began an item.</summary>
     public static TextSpan? FindHyphen(YamlScalar scalar)
     {
         var file = scalar.Span.File;

@@ -4,9 +4,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Looks at values of letter.yml as they are written, where YAML reads less, or more, than the writer sees: a text that
+/// Checks values of letter.yml as they are written, where YAML reads less, or more, than the author sees: a text that
 /// ends at " #", curly quotation marks, commas in brackets, hyphens inside a text. Numbers, dates and choices need no
-/// such questions: what is read of them is judged.
+/// such questions: their values are checked when they are read.
 /// </summary>
 internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagnostics)
 {
@@ -47,7 +47,7 @@ internal sealed class WrittenValues(ReadingOptions options, DiagnosticBag diagno
             _ => node,
         };
 
-    // What a value is that can be one thing or another.
+    // The kind of a value that can be one of two.
     private static ValueKind ChoiceOf(ValueKind.Either either, YamlNode node) =>
         node is YamlScalar == either.First is not (ValueKind.Keys or ValueKind.Lines or ValueKind.Items)
             ? either.First

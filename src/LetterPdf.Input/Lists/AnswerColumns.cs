@@ -11,7 +11,7 @@ internal static class AnswerColumns
     // An answer is a few words; a longer cell is a text about something else.
     private const int LongestAnswer = 200;
 
-    // A button's label; a longer one is told by "yes".
+    // For a button's label; a longer one is reported as "yes".
     private const int LongestUsual = 40;
 
     // Beginnings of words in a folded heading, in the languages of a letter.
@@ -46,7 +46,7 @@ internal static class AnswerColumns
         "anonym",
     ];
 
-    // Forms ask for consent to other things too, and "signatory" stands over many columns.
+    // Forms ask for consent to other things too, and the word "signatory" is in the headings of many columns.
     // csharpier-ignore
     private static readonly string[] OtherStems =
     [
@@ -57,7 +57,7 @@ internal static class AnswerColumns
 
     private const string RefusalSigns = "✗✘☐❌✖×";
 
-    /// <summary>The columns that say something against a row.</summary>
+    /// <summary>The columns that speak against a row.</summary>
     /// <param name="rows">The records that are signatories.</param>
     public static ImmutableArray<ColumnAnswers> Find(
         ListRow header,
@@ -77,7 +77,7 @@ internal static class AnswerColumns
         return found.ToImmutable();
     }
 
-    // A column of notes is named in letter.yml and yet decides nothing.
+    // A column of notes is named in letter.yml but decides nothing.
     private static bool IsLookedAt(SignatoryColumns columns, int column) =>
         !columns.Uses(column) || column == columns[SignatoryField.Note];
 
@@ -93,7 +93,7 @@ internal static class AnswerColumns
         var against = RowsWhere(rows, column, cell => SpeaksAgainst(cell, meaning));
         var silent = meaning == AnswerMeaning.Consent ? RowsWhere(rows, column, string.IsNullOrWhiteSpace) : [];
 
-        // A column that nobody filled in asks nothing.
+        // In a column without any answers, an empty cell means nothing.
         silent = silent.Length + against.Length < rows.Length ? silent : [];
         if (against.IsEmpty && silent.IsEmpty)
         {
@@ -107,7 +107,7 @@ internal static class AnswerColumns
         };
     }
 
-    // A form's own words, which half of the rows have: nobody's secret.
+    // The form's own words, which half of the rows have, so they are not private.
     private static string? UsualOf(ImmutableArray<ListRow> rows, int column)
     {
         var usual = rows.Select(row => row.Cells[column].Text.Trim())

@@ -3,11 +3,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A column as letter.yml names it: by its heading, by a number from 1, or not at all.</summary>
-/// <param name="Field">What it holds.</param>
+/// <summary>A column as it is named in letter.yml: by its heading, by a number from 1, or not at all.</summary>
+/// <param name="Field">The field in it.</param>
 /// <param name="Heading">The text, or null.</param>
 /// <param name="Number">The number, or 0.</param>
-/// <param name="Place">Where letter.yml says it; null where it does not.</param>
+/// <param name="Place">Where letter.yml names it; null where it does not.</param>
 internal sealed record ColumnName(SignatoryField Field, string? Heading, int Number, Place? Place)
 {
     /// <summary>The key of `signatories` that needs this column, named or not; null where none does.</summary>
@@ -21,7 +21,7 @@ internal sealed record ColumnName(SignatoryField Field, string? Heading, int Num
     /// <summary>A column that letter.yml does not name.</summary>
     public static ColumnName Unnamed(SignatoryField field) => new(field, null, 0, null);
 
-    /// <summary>Columns with this name, from 0: by the closest way of comparing that finds any.</summary>
+    /// <summary>Indices from 0 of the columns with this name, by the strictest comparison that finds any.</summary>
     public ImmutableArray<int> FindIn(ImmutableArray<string> headings)
     {
         if (Number > 0)
@@ -55,7 +55,7 @@ internal sealed record ColumnName(SignatoryField Field, string? Heading, int Num
             );
     }
 
-    /// <summary>As a message names it.</summary>
+    /// <summary>Its name for messages.</summary>
     public Fact Named => Number > 0 ? Number : Reason.Of(ListPhrase.Heading, Heading ?? SignatoryFields.KeyOf(Field));
 
     private static ImmutableArray<int> First(params ReadOnlySpan<ImmutableArray<int>> found)

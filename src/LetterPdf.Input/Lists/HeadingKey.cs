@@ -2,8 +2,7 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>A heading as it is compared: case, spacing, punctuation and the British spelling make no
-/// difference.</summary>
+/// <summary>A heading as it is compared, ignoring case, spacing, punctuation and British spelling.</summary>
 internal static class HeadingKey
 {
     /// <summary>"  Organisation_Name: " becomes "organization name".</summary>

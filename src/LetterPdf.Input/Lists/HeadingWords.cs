@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Whether a row names columns, so that its cells may be shown. A list without headings has a signatory where they
-/// should be, and whose name, mail address and office these are is nobody's business: so a row is believed only where
-/// one of its cells at least is what nothing but a heading says.
+/// Whether a row names columns, so that its cells may be shown. A list without headings has a signatory in their
+/// place, whose name, mail address and office are private: so a row is taken for headings only where at least one
+/// cell can be nothing but a heading.
 /// </summary>
 internal static class HeadingWords
 {
-    // As keys (HeadingKey), whole: "International Organization" is a name, "organization" is none. In the languages of
-    // a letter, as forms and spreadsheets have them. No answer, office or place is among them: "Confirmed" and
-    // "Representative" stand in a signatory's row.
+    // As keys (HeadingKey), whole: "International Organization" is a name, "organization" is not. In the languages of
+    // a letter, as in forms and spreadsheets. No answer, office or place is among them: "Confirmed" and
+    // "Representative" occur in signatories' rows.
     // csharpier-ignore
     private static readonly ImmutableArray<string> Known =
     [
@@ -31,7 +31,7 @@ internal static class HeadingWords
     ];
 
     /// <param name="headings">The cells of a row, folded.</param>
-    /// <param name="names">The columns as letter.yml names them.</param>
+    /// <param name="names">The columns named in letter.yml.</param>
     public static bool AreIn(ImmutableArray<string> headings, ImmutableArray<ColumnName> names) =>
         names.Any(name => name.Number == 0 && !name.FindIn(headings).IsEmpty)
         || headings.Any(heading => IsKnown(HeadingKey.Of(heading)) || IsKnown(HeadingKey.OfMainPart(heading)));

@@ -4,13 +4,14 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Signs that a form wrote as HTML does: "Sons &amp;amp; Daughters" for "Sons &amp; Daughters".</summary>
+/// <summary>HTML character references that a form wrote into cells: "Sons &amp;amp; Daughters" for "Sons &amp;
+/// Daughters".</summary>
 internal static class HtmlSigns
 {
-    // Forms that save what another form saved write "&amp;amp;".
+    // Forms that save the output of another form write "&amp;amp;".
     private const int MostTimes = 3;
 
-    /// <summary>The cell with the signs that were meant; what was changed is added.</summary>
+    /// <summary>The cell with the characters that were meant; changes are added.</summary>
     public static string Decode(string cell, ImmutableArray<Reason>.Builder changes)
     {
         var text = cell;
@@ -20,7 +21,7 @@ internal static class HtmlSigns
             text = WebUtility.HtmlDecode(text);
         }
 
-        // A number can stand for what no letter can hold: then it is no sign.
+        // A number may mean a character that no letter can contain: then it is not a character reference.
         if (LetterCharacters.FindInvalid(text) < 0)
         {
             return text;
@@ -30,7 +31,7 @@ internal static class HtmlSigns
         return cell;
     }
 
-    /// <summary>The changes as they are told of several cells, each of which has its own sign.</summary>
+    /// <summary>The changes as they are reported for several cells, each with its own character reference.</summary>
     public static ImmutableArray<Reason> Summarize(ImmutableArray<Reason> changes) =>
         changes[0].Is(TidyPhrase.EntityDecoded) ? [TidyPhrase.EntitiesDecoded] : changes;
 

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a list of signatories.</summary>
+/// <summary>Advice about a list of signatories.</summary>
 public enum ListAdvice
 {
     NameColumns,

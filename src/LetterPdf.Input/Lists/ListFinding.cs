@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found in a list of signatories.</summary>
+/// <summary>Findings in a list of signatories.</summary>
 public enum ListFinding
 {
     /// <summary>0: the file.</summary>
@@ -27,7 +27,7 @@ public enum ListFinding
     /// <summary>0: the file; 1: the column.</summary>
     ColumnTwice,
 
-    /// <summary>0: what names none; 1 and on: the columns' keys.</summary>
+    /// <summary>0: what names no column; 1 and on: the columns' keys.</summary>
     NotAColumn,
 
     /// <summary>0: the row.</summary>
@@ -60,9 +60,9 @@ public enum ListFinding
     /// <summary>0: the row; 1: the column.</summary>
     OtherAnswer,
 
-    /// <summary>0: the row; 1: its cells; 2: the header's; 3: why, if that is known.</summary>
+    /// <summary>0: the row; 1: the number of its cells; 2: the header's; 3: why, if that is known.</summary>
     Ragged,
 
-    /// <summary>0: how many; 1: what they have in common; 2 and on: which.</summary>
+    /// <summary>0: how many; 1: what they have in common; 2 and on: their rows.</summary>
     Several,
 }

@@ -34,6 +34,6 @@ public enum ListPhrase
     /// <summary>0: the column.</summary>
     OtherAnswer,
 
-    /// <summary>0: the cells of each; 1: the header's; 2: why, if that is known.</summary>
+    /// <summary>0: the number of cells in each; 1: the header's; 2: why, if that is known.</summary>
     Ragged,
 }

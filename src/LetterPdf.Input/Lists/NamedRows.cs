@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Rows as a message names them.</summary>
+/// <summary>Rows as they are named in messages.</summary>
 internal static class NamedRows
 {
     /// <param name="rows">At least one, in any order.</param>

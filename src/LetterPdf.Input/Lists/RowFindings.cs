@@ -3,24 +3,25 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// What is found in rows, gathered so that one kind is told once with all its rows, however long the list is.
-/// </summary>
+/// <summary>Findings about rows, collected so that each kind is reported once with all its rows, however long the
+/// list is.</summary>
 internal sealed class RowFindings
 {
-    // More rows than these are told by their numbers only.
+    // Beyond this number, rows are named by their numbers only.
     private const int MostQuoted = 4;
 
     private readonly List<RowFound> _found = [];
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>Adds what was found in one row.</summary>
-    /// <param name="finding">As it is told where it is the only one of its kind.</param>
+    /// <summary>Adds a finding about one row.</summary>
+    /// <param name="finding">The finding, for the case that it is the only one of its kind.</param>
     /// <param name="row">The row.</param>
-    /// <param name="many">What several rows have in common; null for what is always told by itself.</param>
-    /// <param name="mend">What to do about several; the finding's own hint where it is null.</param>
-    /// <param name="shown">What the row's cell is shown as, so that a few rows are told with it; null for none.</param>
+    /// <param name="many">What several rows have in common; null for a finding that is always reported by
+    /// itself.</param>
+    /// <param name="mend">Advice about several; null for the finding's own hint.</param>
+    /// <param name="shown">The text in which the row's cell is shown, so that a few rows can be named with it; null
+    /// for none.</param>
     public void Add(Diagnostic finding, int row, Reason? many = null, Reason? mend = null, string? shown = null)
     {
         HasErrors |= finding.IsError;
@@ -62,7 +63,8 @@ internal sealed class RowFindings
 
     private sealed record RowFound(Diagnostic Finding, int Row, Reason? Many, Reason? Mend, string? Shown)
     {
-        /// <summary>The row of what is told by itself; 0 for what is told with others of its kind.</summary>
+        /// <summary>The row of a finding that is reported by itself; 0 for one that is reported with others of its
+        /// kind.</summary>
         public int RowAlone => Many is null ? Row : 0;
     }
 }

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads the cells of a row whose cells stand under their headings.</summary>
+/// <summary>Reads the cells of a row that has one for each heading.</summary>
 internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findings)
 {
     internal const int CellLimit = 2_000;
@@ -15,7 +15,7 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         ("withdrawn", SignatoryStatus.Withdrawn),
     ];
 
-    /// <summary>The row; null where a cell of it can't be used, and that is reported.</summary>
+    /// <summary>The row; null where one of its cells can't be used, which is then reported.</summary>
     public SignatoryRow? Read(ListRow row)
     {
         var errors = new RowFindings();
@@ -130,7 +130,7 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
 
     private SignatoryStatus ReadStatus(ListRow row, RowFindings errors)
     {
-        // Who marks only those that are missing leaves the others empty.
+        // In some lists only the missing ones are marked, and the others are empty.
         if (ReadText(row, SignatoryField.Status, errors) is not { } text)
         {
             return SignatoryStatus.Confirmed;
@@ -188,7 +188,7 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         );
     }
 
-    // What the letter uses may be shown, so it has a place.
+    // Columns that the letter uses may be shown, so their cells have a place.
     private Place PlaceOf(ListRow row, SignatoryField field) => row.Cells[columns[field]].Place!;
 
     private static bool HasBlankEnds(string value) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>What a column of the signatories' file can be.</summary>
+/// <summary>The fields that a column of the signatories' file can be.</summary>
 internal enum SignatoryField
 {
     Organization,
@@ -20,7 +20,8 @@ internal enum SignatoryField
 /// <summary>The fields' names and the headings under which they are found.</summary>
 internal static class SignatoryFields
 {
-    // As keys of CommonHeading. Only what could be nothing else: a form's "Name" is the person who filled it in.
+    // As keys of CommonHeading. Only headings that can mean nothing else: a form's "Name" is the person who filled it
+    // in.
     private static readonly ImmutableArray<string> Organizations =
     [
         "organization",
@@ -106,7 +107,7 @@ internal static class SignatoryFields
         "paese",
     ];
 
-    /// <summary>How many fields there are, those included that `fields` does not name.</summary>
+    /// <summary>The number of fields, including those that `fields` does not name.</summary>
     public const int Count = (int)SignatoryField.Answer + 1;
 
     /// <summary>Every field that letter.yml names under `fields`, with its key there.</summary>
@@ -121,13 +122,14 @@ internal static class SignatoryFields
         ("note", SignatoryField.Note),
     ];
 
-    /// <summary>"organization".</summary>
+    /// <summary>The field's key, such as "organization".</summary>
     public static string KeyOf(SignatoryField field) =>
         field == SignatoryField.Answer ? "column" : All.First(entry => entry.Field == field).Key;
 
     /// <summary>
     /// The headings by which a field is found when letter.yml does not name its column. A person's name, office and
-    /// notes are never taken unasked: they would be printed. A status is: somebody who withdrew must not be.
+    /// notes are never used unasked, since they would be printed. A status is, since somebody who withdrew must not
+    /// be printed.
     /// </summary>
     public static ImmutableArray<string> CommonHeadings(SignatoryField field) =>
         field switch

@@ -27,7 +27,7 @@ internal static class SignatoryFile
             : null;
     }
 
-    /// <summary>The rows of a list, whatever file it stands in.</summary>
+    /// <summary>The rows of a list, whatever file it is in.</summary>
     internal static SignatoryTable? ReadTable(ListTable list, SignatorySource source, DiagnosticBag diagnostics)
     {
         if (list.Header is not { } header)
@@ -91,7 +91,8 @@ internal static class SignatoryFile
         }
     }
 
-    // By its number a column is found in any row, and the row that was taken for the headings is not in the letter.
+    // A column given by its number is found in any row, and the row that was taken for the headings is not in the
+    // letter.
     private static void ReportUnnamed(ListTable list, SignatoryColumns columns, DiagnosticBag diagnostics)
     {
         if (!columns.AreNamed)

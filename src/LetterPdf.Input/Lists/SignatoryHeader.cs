@@ -5,22 +5,22 @@ namespace LetterPdf.Input;
 
 /// <summary>Finds the header row and the letter's columns in it.</summary>
 /// <param name="Row">The header row; null where the file has none.</param>
-/// <param name="Columns">The columns; null where <see cref="Report"/> has something to say about them.</param>
-/// <param name="Found">How many of the columns were found.</param>
+/// <param name="Columns">The columns; null where <see cref="Report"/> has something to report about them.</param>
+/// <param name="Found">The number of columns that were found.</param>
 internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Columns, int Found)
 {
-    /// <summary>Of a file of which nothing may be shown.</summary>
+    /// <summary>The header of a file of which nothing may be shown.</summary>
     public static SignatoryHeader None { get; } = new(null, null, 0);
 
-    /// <summary>The row names columns; else its cells may be a signatory's.</summary>
+    /// <summary>Whether the row names columns; otherwise its cells may be a signatory's.</summary>
     public bool IsNamed { get; init; }
 
-    // A title, a date and a line of instructions stand above a header, not pages of them.
+    // A title, a date and a line of instructions may precede a header, but not pages of them.
     private const int RowsLookedAt = 10;
 
-    /// <summary>The row of the first few that holds most of the names; the first row with anything in it where none
-    /// holds the organization's.</summary>
-    /// <param name="rows">Without blank ones.</param>
+    /// <summary>The row among the first few that contains most of the names; if none has the organization's, the
+    /// first row with anything in it.</summary>
+    /// <param name="rows">The rows, without blank ones.</param>
     public static SignatoryHeader Find(IEnumerable<HeadingRow> rows, ImmutableArray<ColumnName> names)
     {
         ImmutableArray<HeadingRow> first = [.. rows.Take(RowsLookedAt)];
@@ -35,14 +35,14 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
 
     /// <summary>Whether messages may show a cell of a row whose cells can be told apart. A row that does not name the
     /// columns may be a signatory's.</summary>
-    /// <param name="row">Its row, from 1.</param>
-    /// <param name="column">From 0.</param>
+    /// <param name="row">The number of its row, from 1.</param>
+    /// <param name="column">The index of the column, from 0.</param>
     public bool Shows(int row, int column, string text) =>
         row == Row?.Number
             ? IsNamed && SignatoryColumns.MayShow(text)
             : row > Row?.Number && Columns?.Shows(column) is true;
 
-    /// <summary>Says what is wrong with the header row.</summary>
+    /// <summary>Reports what is wrong with the header row.</summary>
     /// <param name="row">Its place.</param>
     public void Report(Place row, ImmutableArray<ColumnName> names, DiagnosticBag diagnostics)
     {
@@ -78,7 +78,8 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
         }
     }
 
-    /// <summary>The headings as they are compared: folded, without what no heading should hold.</summary>
+    /// <summary>The headings as they are compared: folded, without anything that does not belong in a
+    /// heading.</summary>
     private static ImmutableArray<string> NamesOf(HeadingRow header) =>
         [.. header.Cells.Select(cell => LetterCharacters.FindInvalid(cell) < 0 ? Fold(cell) : cell)];
 
@@ -122,7 +123,7 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
         return near is null ? all : Reason.Of(ListAdvice.NearColumn, near, all);
     }
 
-    // What stands in the row is not told.
+    // The contents of the row are not shown.
     private static Reason Unnamed(ColumnName name) =>
         Reason.Of(ListAdvice.PutHeadings, PlaceOf(name), SignatoryFields.KeyOf(name.Field));
 

@@ -4,12 +4,13 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Brings a cell into the form in which it is shown, and says what that changed inside it.</summary>
-/// <param name="Value">One line, NFC, no blanks at the ends; may be empty.</param>
-/// <param name="Changes">What a reader might see or a search might miss; blanks at the ends are not among them.</param>
+/// <summary>Converts a cell to the form in which it is shown, and reports what that changed inside it.</summary>
+/// <param name="Value">One line, NFC, trimmed; may be empty.</param>
+/// <param name="Changes">The changes that a reader might see or a search might miss; trimming is not among
+/// them.</param>
 internal readonly record struct SignatoryName(string Value, ImmutableArray<Reason> Changes)
 {
-    /// <param name="cell">Without characters that can't stand in a letter.</param>
+    /// <param name="cell">A text without characters that are not allowed in a letter.</param>
     public static SignatoryName Of(string cell)
     {
         var changes = ImmutableArray.CreateBuilder<Reason>();
@@ -30,7 +31,7 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<Reaso
         return new SignatoryName(normal, changes.ToImmutable());
     }
 
-    // Printable ASCII and Latin-1 without double blanks: nothing to fold, join or report.
+    // Printable ASCII and Latin-1 without double spaces: nothing to fold, join or report.
     private static bool IsPlain(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -78,8 +79,8 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<Reaso
         return folded.ToString();
     }
 
-    // The narrow no-break space is typed by nobody by accident; the wide one comes from tables and web pages, but
-    // inside of French signs it is what belongs there. Beside another blank neither says anything.
+    // A narrow no-break space is never typed by accident; the wide one comes from tables and web pages, but inside
+    // French punctuation it is right. Next to another space, neither means anything.
     private static bool IsMeant(string text, int i) =>
         text[i] is '\u202F' or '\u00A0'
         && !char.IsWhiteSpace(text[i - 1])

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Turns the rows under the header into signatories, in their order; every row is either one or is
+/// <summary>Turns the rows under the header into signatories, in order; every row either becomes one or is
 /// reported.</summary>
 internal sealed class SignatoryRows
 {
@@ -26,7 +26,7 @@ internal sealed class SignatoryRows
         _wanted = wanted;
     }
 
-    /// <summary>The rows; what is wrong with some is added to the findings.</summary>
+    /// <summary>The rows; problems in them are added to the findings.</summary>
     public static SignatoryTable Read(
         ListTable list,
         ListRow header,
@@ -119,7 +119,7 @@ internal sealed class SignatoryRows
         }
     }
 
-    // Neither one of the answers asked for nor a refusal: "Yes, I agree" where letter.yml says yes.
+    // Neither one of the wanted answers nor a refusal: "Yes, I agree" where letter.yml says yes.
     private void ReportAnswer(ListRow row)
     {
         var column = _columns[SignatoryField.Answer];

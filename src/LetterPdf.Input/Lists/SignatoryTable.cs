@@ -5,8 +5,8 @@ namespace LetterPdf.Input;
 
 /// <summary>The signatories' file, read: only the columns that the letter uses.</summary>
 /// <param name="Top">The file's beginning.</param>
-/// <param name="Columns">Where they stand.</param>
-/// <param name="Settings">Lines of letter.yml that make certain what was guessed of the file.</param>
+/// <param name="Columns">Their columns in the file.</param>
+/// <param name="Settings">Lines of letter.yml that make the guesses about the file certain.</param>
 /// <param name="Rows">Every row that names an organization, whatever its status, in the file's order.</param>
 internal sealed record SignatoryTable(
     Place Top,
@@ -15,24 +15,25 @@ internal sealed record SignatoryTable(
     ImmutableArray<SignatoryRow> Rows
 )
 {
-    /// <summary>Rows left out because their answer is none of those that letter.yml asks for.</summary>
+    /// <summary>The number of rows left out because their answer is not one of those that letter.yml asks
+    /// for.</summary>
     public int UnwantedCount { get; init; }
 
-    /// <summary>What the other columns say about who signs.</summary>
+    /// <summary>The judgements on the other columns, about who signs.</summary>
     public ImmutableArray<ColumnAnswers> Answers { get; init; } = [];
 }
 
 /// <summary>A row that names an organization.</summary>
-/// <param name="Signatory">What it says.</param>
+/// <param name="Signatory">The signatory.</param>
 /// <param name="Status">Whether it is to be shown.</param>
-/// <param name="IsTrimmed">Whether blanks at the ends of a cell were left out.</param>
+/// <param name="IsTrimmed">Whether spaces at the ends of a cell were removed.</param>
 internal sealed record SignatoryRow(Signatory Signatory, SignatoryStatus Status, bool IsTrimmed)
 {
     /// <summary>The answer by which it is shown; null where letter.yml asks for none.</summary>
     public WantedAnswer? Answer { get; init; }
 }
 
-/// <summary>What an organization has decided.</summary>
+/// <summary>An organization's decision.</summary>
 internal enum SignatoryStatus
 {
     Confirmed,

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What tidying did to a list.</summary>
+/// <summary>The changes that tidying made to a list.</summary>
 public enum TidyFinding
 {
     /// <summary>0: the row.</summary>

@@ -1,9 +1,9 @@
 namespace LetterPdf.Input;
 
-/// <summary>What tidying changed inside a cell.</summary>
+/// <summary>The changes that tidying made inside a cell.</summary>
 public enum TidyPhrase
 {
-    /// <summary>0: as it is written; 1: what it became.</summary>
+    /// <summary>0: the text as written; 1: the new text.</summary>
     EntityDecoded,
     EntitiesDecoded,
     AccentsJoined,

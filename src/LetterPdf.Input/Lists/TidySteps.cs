@@ -3,12 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Gathers what tidying does to a list's rows.</summary>
+/// <summary>Collects the changes that tidying makes to a list's rows.</summary>
 internal sealed class TidySteps
 {
     private readonly List<(long Position, Reason Text)> _steps;
 
-    /// <param name="findings">What reading already did and said.</param>
+    /// <param name="findings">The findings of reading, which include its changes.</param>
     public TidySteps(DiagnosticBag findings) =>
         _steps = [.. findings.InSourceOrder().Select(finding => (finding.Place?.Position ?? 0, finding.Message))];
 

@@ -4,19 +4,19 @@ using Markdig.Syntax.Inlines;
 
 namespace LetterPdf.Input;
 
-/// <summary>"[NATO]{.smallcaps}": a piece of plain text and what is said of it.</summary>
+/// <summary>"[NATO]{.smallcaps}": a piece of plain text and its attributes.</summary>
 internal sealed class AttributedSpan : LeafInline
 {
     public required string Content { get; init; }
 
-    /// <summary>What stands in the braces, such as ".smallcaps".</summary>
+    /// <summary>The text in the braces, such as ".smallcaps".</summary>
     public required string Attributes { get; init; }
 }
 
-/// <summary>Recognises such spans before the parser of links takes their bracket.</summary>
+/// <summary>Recognises such spans before the link parser takes their bracket.</summary>
 internal sealed class AttributedSpanParser : InlineParser
 {
-    // Bounds the search of a bracket that is never closed.
+    // Limits the search for the end of a bracket that is never closed.
     private const int LongestSpan = 300;
 
     public AttributedSpanParser() => OpeningCharacters = ['['];
@@ -49,7 +49,7 @@ internal sealed class AttributedSpanParser : InlineParser
         return true;
     }
 
-    // Braces are also what merge fields are made of, and may be meant as they are.
+    // Merge fields are made of braces too, and braces may be meant literally.
     private static bool IsAttribute(ReadOnlySpan<char> text) =>
         text.TrimStart() is ['.', ..] or ['#', ..] || text.Contains('=');
 }

@@ -1,11 +1,9 @@
 namespace LetterPdf.Input;
 
-/// <summary>
-/// A web or mail address that stands in the text as it is: it becomes a link, and is shown as it was written.
-/// </summary>
+/// <summary>A web or mail address in plain text: it becomes a link, and is shown as it is written.</summary>
 internal static class BareAddress
 {
-    /// <summary>Where it leads; null for what only looks like an address, such as a file's name.</summary>
+    /// <summary>Its target; null where it only looks like an address, such as a file's name.</summary>
     /// <param name="shown">As it is written.</param>
     public static string? TargetOf(string shown)
     {

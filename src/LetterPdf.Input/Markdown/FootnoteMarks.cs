@@ -5,8 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Looks at a body's marks of footnotes as they are written: the parser drops a footnote that nothing refers to, keeps
-/// the last of two with one name, and takes a reference to none for text, all without a word.
+/// Checks a body's footnote marks as they are written: the parser drops a footnote that nothing refers to, keeps the
+/// last of two with the same name, and takes a reference without a footnote for text, all silently.
 /// </summary>
 internal static class FootnoteMarks
 {
@@ -39,7 +39,7 @@ internal static class FootnoteMarks
             );
         }
 
-        // Referred to by itself only, or by a footnote that has no place either.
+        // Referred to only by itself, or by a footnote that has no place either.
         var read = placed.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         foreach (
             var hidden in definitions

@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Settings of a web site's program that stand before a text, between two lines of --- (YAML) or +++ (TOML). Read as
-/// Markdown the first would be a rule and the second make a heading of what stands between.
+/// The front matter of a website generator before a text, between two lines of --- (YAML) or +++ (TOML). Read as
+/// Markdown, the first line would be a rule, and the second would make a heading of the lines between.
 /// </summary>
 internal static class FrontMatter
 {
@@ -12,7 +12,7 @@ internal static class FrontMatter
 
     private const string KeyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.\"'";
 
-    /// <summary>Whether the text begins so, which is reported.</summary>
+    /// <summary>Whether the text begins with one, which is then reported.</summary>
     public static bool IsIn(MappedText text, DiagnosticBag diagnostics)
     {
         if (LinesOf(text.Text) is not { } lines)
@@ -30,7 +30,7 @@ internal static class FrontMatter
         return true;
     }
 
-    // How many lines it takes; null where the text begins otherwise.
+    // The number of its lines; null where the text begins differently.
     private static int? LinesOf(string text)
     {
         var lines = text.AsSpan().EnumerateLines();
@@ -54,7 +54,7 @@ internal static class FrontMatter
                 return hasSetting ? count : null;
             }
 
-            // A blank line ends YAML's heading, and a rule may begin a letter.
+            // A blank line ends a heading that is really YAML, and a rule may begin a letter.
             hasSetting |= IsSetting(line, mark[0] == '-' ? ':' : '=');
         }
 

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Makes the highest heading that the body uses its level 1, and refuses gaps: a screen reader counts
+/// <summary>Makes the highest heading that the body uses its level 1, and refuses gaps, since screen readers count
 /// levels.</summary>
 internal static class HeadingLevels
 {

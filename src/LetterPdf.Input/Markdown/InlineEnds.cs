@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Removes blanks, empty pieces and hard breaks from the ends of a paragraph's lines.</summary>
+/// <summary>Removes spaces, empty pieces and hard breaks from the ends of a paragraph's lines.</summary>
 internal static class InlineEnds
 {
     public static ImmutableArray<Inline> Trim(ImmutableArray<Inline> inlines)

@@ -5,7 +5,7 @@ using Md = Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Gathers neighbouring pieces of text into one, folds its white space and knows whether a blank stands before
+/// <summary>Joins neighbouring pieces of text into one, folds white space, and knows whether a space precedes
 /// it.</summary>
 internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
 {
@@ -38,10 +38,10 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
         _end = span.End + 1;
     }
 
-    /// <summary>Says that a line begins: a blank at its start is nothing.</summary>
+    /// <summary>Marks the start of a line: a space there is dropped.</summary>
     public void StartLine() => _isAfterBlank = true;
 
-    /// <summary>Says that something stands here that is no text: a blank after it is not a second one.</summary>
+    /// <summary>Marks something that is not text: a space after it is not a second one.</summary>
     public void EndBlank() => _isAfterBlank = false;
 
     /// <summary>Closes the piece, if there is one.</summary>
@@ -93,7 +93,7 @@ internal sealed class InlineText(MappedText text, DiagnosticBag diagnostics)
         }
     }
 
-    // Where blanks were folded or signs stood for others, only the whole has a place.
+    // Where spaces were folded, or characters were written as others, only the whole has a place.
     private TextInline Piece(string value, int start, int end)
     {
         var isVerbatim = _end - _start == value.Length;

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Lines that say where links lead, such as "[report]: https://example.org": the parser drops those that no link uses,
-/// without a word.
+/// Lines that define links, such as "[report]: https://example.org": the parser silently drops those that no link
+/// uses.
 /// </summary>
 internal static class LinkDefinitions
 {

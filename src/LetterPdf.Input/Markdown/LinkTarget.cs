@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>Where a link may lead.</summary>
+/// <summary>The targets that a link may have.</summary>
 internal static class LinkTarget
 {
     private const int LongestShown = 60;
@@ -22,11 +22,12 @@ internal static class LinkTarget
             return null;
         }
 
-        // As it is written, where a PDF can hold it: the canonical form would add slashes nobody wrote.
+        // As it is written, where a PDF can contain it: the canonical form would add slashes that the author did not
+        // write.
         return Ascii.IsValid(url) && !url.AsSpan().ContainsAnyInRange('\0', ' ') ? url : AsciiForm(uri);
     }
 
-    /// <summary>What a message shows of an address.</summary>
+    /// <summary>The part of an address that a message shows.</summary>
     public static string Shorten(string? url) =>
         url switch
         {
@@ -35,6 +36,7 @@ internal static class LinkTarget
             _ => url,
         };
 
-    // A host outside ASCII would need the platform's tables of international names, which differ between machines.
+    // A host name outside ASCII would need the platform's tables for international names, which differ between
+    // machines.
     private static string? AsciiForm(Uri uri) => Ascii.IsValid(uri.AbsoluteUri) ? uri.AbsoluteUri : null;
 }

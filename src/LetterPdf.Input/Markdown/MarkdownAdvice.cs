@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a <see cref="MarkdownFinding"/>.</summary>
+/// <summary>Advice for a <see cref="MarkdownFinding"/>.</summary>
 public enum MarkdownAdvice
 {
     LongRuns,

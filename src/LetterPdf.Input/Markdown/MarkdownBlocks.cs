@@ -6,7 +6,8 @@ using Md = Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Turns the parser's blocks into a letter's; what a letter can't hold is reported at its place.</summary>
+/// <summary>Turns the parser's blocks into a letter's; what a letter can't contain is reported at its
+/// place.</summary>
 internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
 {
     private int _depth;
@@ -25,7 +26,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
         return blocks.ToImmutable();
     }
 
-    /// <summary>The names of the footnotes that some place of the text refers to.</summary>
+    /// <summary>The names of the footnotes that the text refers to.</summary>
     public static IEnumerable<string> FootnoteNames(Md.MarkdownDocument document) =>
         document
             .OfType<FootnoteGroup>()
@@ -122,7 +123,7 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
             }
         }
 
-        // CommonMark allows nine digits at most: always an int.
+        // CommonMark allows at most nine digits, which always fit an int.
         int? first =
             block.IsOrdered
             && int.TryParse(block.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -134,8 +135,8 @@ internal sealed class MarkdownBlocks(MappedText text, DiagnosticBag diagnostics)
             : new ListBlock(first, entries.ToImmutable(), SpanOf(block)) { IsTight = !block.IsLoose };
     }
 
-    // Markdown counts on from the first number, whatever the others are. That all are the same is a common way to say
-    // "count for me".
+    // Markdown counts on from the first number, whatever the others are. Writing the same number everywhere is a
+    // common way to say "count for me".
     private void ReportNumbers(Md.ListBlock block)
     {
         var items = block.OfType<Md.ListItemBlock>().ToImmutableArray();

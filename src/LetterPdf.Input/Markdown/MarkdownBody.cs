@@ -5,17 +5,17 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads the letter's body: CommonMark, of which a letter holds a part and refuses the rest.</summary>
+/// <summary>Reads the letter's body, in CommonMark; a letter supports a part of it and refuses the rest.</summary>
 internal static class MarkdownBody
 {
     private const int NestingLimit = 64;
 
-    // Task lists and strikethrough are switched on only to be recognised and refused: without them their signs would
-    // be set as text.
+    // Task lists and strikethrough are switched on only to be recognised and refused: otherwise their characters
+    // would be set as text.
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The body; empty after an error.</summary>
-    /// <param name="document">What the parser made of it; null where it could not be parsed.</param>
+    /// <param name="document">The parser's result; null where the text could not be parsed.</param>
     public static BodyContent Read(MappedText text, DiagnosticBag diagnostics, out MarkdownDocument? document)
     {
         document = null;

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found in the body's Markdown.</summary>
+/// <summary>Findings in the body's Markdown.</summary>
 public enum MarkdownFinding
 {
     EmptyBody,
@@ -60,11 +60,11 @@ public enum MarkdownFinding
     /// <summary>0: the code.</summary>
     NoLanguage,
 
-    /// <summary>0: what the braces hold.</summary>
+    /// <summary>0: the text in the braces.</summary>
     UnknownSpan,
     EmptyTable,
 
-    /// <summary>0: its cells; 1: those of the head.</summary>
+    /// <summary>0: the number of its cells; 1: that of the head.</summary>
     RowWidth,
     WideCell,
     CellOfBlocks,

@@ -58,7 +58,7 @@ internal sealed class MarkdownInlines
         }
     }
 
-    // "Journalist*innen und Anwält*innen", "3*4*5": CommonMark makes emphasis of it, and the stars would be gone.
+    // "Journalist*innen und Anwält*innen", "3*4*5": CommonMark reads emphasis there, and the stars would be lost.
     private bool IsInsideWords(EmphasisInline emphasis)
     {
         var (start, end, length) = (emphasis.Span.Start, emphasis.Span.End, emphasis.DelimiterCount);
@@ -81,7 +81,7 @@ internal sealed class MarkdownInlines
         _run.Add(stars, new Md.SourceSpan(emphasis.Span.End - stars.Length + 1, emphasis.Span.End));
     }
 
-    // What a link shows is no link of its own.
+    // An address in a link's text does not become a link of its own.
     private ImmutableArray<Model.Inline> ReadShown(LinkInline link)
     {
         var isInLink = _isInLink;
@@ -187,7 +187,7 @@ internal sealed class MarkdownInlines
             : new ForeignText(language, inlines.ToImmutable(), SpanOf(span));
     }
 
-    // "lang=es", also with the quotation marks of HTML; null where something else is said.
+    // "lang=es", also with HTML's quotation marks; null for anything else.
     private static string? LanguageOf(string attributes)
     {
         const string key = "lang=";
@@ -216,7 +216,7 @@ internal sealed class MarkdownInlines
         return new Link(target, inlines, SpanOf(place));
     }
 
-    // Markdown lets a link have a second text, which a web page shows under the pointer and paper does not.
+    // Markdown allows a link to have a title, which a web page shows under the pointer and paper does not.
     private void ReportTitle(LinkInline link)
     {
         if (!string.IsNullOrWhiteSpace(link.Title))

@@ -2,11 +2,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Bounds what the Markdown parser is given.</summary>
+/// <summary>Limits for the input of the Markdown parser.</summary>
 internal static class MarkdownLimits
 {
-    // The parser's work can grow with the square of a paragraph: a limit on the file alone would not bound it.
-    // Some ten printed pages without a break are no paragraph.
+    // The parser's work can grow with the square of a paragraph's length, so a limit on the file alone would not be
+    // enough. In UTF-16 units; some ten printed pages without a break are not a paragraph.
     internal const int ParagraphLimit = 20_000;
 
     /// <summary>Whether the text may be parsed; if not, the place is reported.</summary>

@@ -5,10 +5,10 @@ using Md = Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads tables: rows of cells that each hold one piece of text.</summary>
+/// <summary>Reads tables: rows of cells with one piece of text each.</summary>
 internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
 {
-    /// <summary>The table; null where it can't stand in a letter, and that is reported.</summary>
+    /// <summary>The table; null where a letter can't contain it, which is then reported.</summary>
     public Model.Table? Read(Markdig.Extensions.Tables.Table table)
     {
         var errors = new DiagnosticBag();
@@ -31,7 +31,7 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
             );
     }
 
-    // A row that does not fit its head: a sign | inside a text parts it, and a forgotten one joins two cells.
+    // A row that does not match its head: a | inside a text divides a cell, and a missing one joins two.
     private void ReportWidths(ImmutableArray<Markdig.Extensions.Tables.TableRow> rows, DiagnosticBag errors)
     {
         if (rows is not [{ IsHeader: true } head, ..] || CellsOf(head) is not { } width)
@@ -54,7 +54,7 @@ internal sealed class MarkdownTables(MappedText text, DiagnosticBag diagnostics)
         }
     }
 
-    // As they are written: the parser fills rows up to the longest. Null for a table drawn with + and -.
+    // The number as written: the parser pads rows to the longest. Null for a table drawn with + and -.
     private int? CellsOf(Markdig.Extensions.Tables.TableRow row)
     {
         var start = text.Text.LastIndexOf('\n', Math.Clamp(row.Span.Start, 0, text.Text.Length - 1)) + 1;

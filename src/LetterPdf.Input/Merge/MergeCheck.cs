@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Asks of every field, those in branches that are not taken included, whether it can be filled.</summary>
+/// <summary>Checks whether every field can be filled in, including those in branches that are not taken.</summary>
 internal sealed class MergeCheck(MappedText source, MergeValues values, DiagnosticBag diagnostics)
 {
     private bool _isAccepted = true;
@@ -47,7 +47,8 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
         }
     }
 
-    // Liquid finds a text neither less nor greater than a number: a condition that never holds and never says so.
+    // In Liquid a text is neither less nor greater than a number: such a condition is never true and gives no
+    // warning.
     private void CheckOrdering(MergeExpression.Pair pair)
     {
         if (_isAccepted && MergeRun.IsOrdering(pair.Operator) && !(IsNumber(pair.Left) && IsNumber(pair.Right)))

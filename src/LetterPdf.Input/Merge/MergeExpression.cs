@@ -1,8 +1,8 @@
 namespace LetterPdf.Input;
 
-/// <summary>What stands between the braces of a merge field or a condition.</summary>
-/// <param name="Start">Its place in the text.</param>
-/// <param name="Length">In characters.</param>
+/// <summary>The content of a merge field's or a condition's braces.</summary>
+/// <param name="Start">Its offset in the text.</param>
+/// <param name="Length">Its length, in UTF-16 units.</param>
 internal abstract record MergeExpression(int Start, int Length)
 {
     /// <summary>A name such as "addressee.name".</summary>

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads an expression of Liquid: names, literals, "not", comparisons, "and" and "or", brackets.</summary>
-/// <param name="cursor">Stands where the expression begins; then behind it, or at what can't be read.</param>
+/// <summary>Reads a Liquid expression: names, literals, "not", comparisons, "and" and "or", brackets.</summary>
+/// <param name="cursor">At the start of the expression; afterwards at its end, or at what can't be read.</param>
 internal sealed class MergeExpressionReader(MergeCursor cursor)
 {
     private readonly string _text = cursor.Text;

@@ -2,14 +2,14 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Fills in the merge fields of a text: Liquid's output and conditions.</summary>
+/// <summary>Fills in the merge fields of a text, that is Liquid's output and conditions.</summary>
 internal static class MergeFields
 {
-    // Each tag can nest the parser once more; a letter has a handful of them.
+    // Each tag can nest the parser once more; a letter has only a handful of them.
     private const int TagLimit = 200;
     private const int FieldLimit = 5_000;
 
-    // Names and comparisons nest with their length: a short field can't exhaust the stack.
+    // In UTF-16 units. Nesting grows with a field's length, so a short field can't exhaust the stack.
     private const int FieldLengthLimit = 500;
 
     /// <summary>The text with its fields filled in; null after a diagnostic.</summary>

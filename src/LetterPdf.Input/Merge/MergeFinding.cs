@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found in merge fields, and what to do about it.</summary>
+/// <summary>Findings about merge fields, and advice about them.</summary>
 public enum MergeFinding
 {
     TooManyFields,
@@ -19,10 +19,10 @@ public enum MergeFinding
     /// <summary>0: the field.</summary>
     Unknown,
 
-    /// <summary>0 and up: the fields that there are.</summary>
+    /// <summary>0 and up: the existing fields.</summary>
     FieldsAre,
 
-    /// <summary>0: the nearest field; 1 and up: the fields that there are.</summary>
+    /// <summary>0: the nearest field; 1 and up: the existing fields.</summary>
     DidYouMean,
 
     /// <summary>0: the field.</summary>

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Reads the merge fields of a text: Liquid's output, "if" and "unless", "raw" and "comment". Nothing that loops,
-/// assigns, includes or calls can be written.
+/// Reads the merge fields of a text: Liquid's output, "if" and "unless", "raw" and "comment". Loops, assignments,
+/// includes and calls do not exist.
 /// </summary>
 internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
 {
@@ -27,7 +27,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
         return _hasFailed ? null : parts;
     }
 
-    // Up to the end of the text, or behind a tag that ends a branch.
+    // Up to the end of the text, or after a tag that ends a branch.
     private ImmutableArray<MergePart> Parts(out MergeTag? end)
     {
         var parts = ImmutableArray.CreateBuilder<MergePart>();
@@ -67,7 +67,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
 
     private void AddVerbatim(ImmutableArray<MergePart>.Builder parts, int start, int end)
     {
-        // "{{-" takes the white space before it away.
+        // "{{-" removes the white space before it.
         if (end + 2 < _text.Length && _text[end + 2] == '-')
         {
             end = start + _text.AsSpan(start, end - start).TrimEnd().Length;
@@ -183,7 +183,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
         _ = Close("%}");
     }
 
-    // Behind the tag that ends a stretch in which nothing is read; the result is where that tag begins.
+    // Moves past the tag that ends a stretch of text that is not read; the result is where that tag begins.
     private int SkipTo(string name, MergeTag tag)
     {
         for (
@@ -225,7 +225,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
         return expression;
     }
 
-    // "-}}" takes the white space behind it away.
+    // "-}}" removes the white space after it.
     private bool Close(string mark)
     {
         var trims = _cursor.NextIs('-');
@@ -244,7 +244,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
         return true;
     }
 
-    /// <summary>What is said where the braces hold no field.</summary>
+    /// <summary>The finding where the braces contain no field.</summary>
     public static Diagnostic NotWritten(MappedText source, int place) =>
         DiagnosticCatalog.MergeFieldSyntax.At(
             source.SpanOf(place, 1),
@@ -263,7 +263,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
 
     private void Fail(int place) => Fail(NotWritten(source, Math.Min(place, _text.Length - 1)));
 
-    // The first is said; what follows it is often a consequence.
+    // Only the first is reported; those after it are often consequences.
     private void Fail(Diagnostic problem)
     {
         if (!_hasFailed)

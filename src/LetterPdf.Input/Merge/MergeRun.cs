@@ -5,7 +5,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Fills in the fields of a checked text; every character of the result knows where it came from.</summary>
+/// <summary>Fills in the fields of a checked text; every character of the result knows its source.</summary>
 internal sealed class MergeRun(MappedText source, MergeValues values, bool isMarkdown, DiagnosticBag diagnostics)
 {
     private const int LengthLimit = 8 * 1024 * 1024;
@@ -79,7 +79,7 @@ internal sealed class MergeRun(MappedText source, MergeValues values, bool isMar
             _ => null,
         };
 
-    // Liquid's truth: only false and what is not there are false.
+    // Truth in Liquid: only false and absent values are false.
     private static bool IsTrue(object? value) => value is not (null or false);
 
     private bool Holds(MergeExpression.Pair pair, object? left, object? right) =>
@@ -104,7 +104,7 @@ internal sealed class MergeRun(MappedText source, MergeValues values, bool isMar
             _ => comparison >= 0,
         };
 
-    // A number is never equal to a text; who asks that means something else.
+    // A number is never equal to a text; a comparison of them must mean something else.
     private bool AreEqual(MergeExpression place, object? left, object? right)
     {
         if (left is not null && right is not null && left.GetType() != right.GetType())

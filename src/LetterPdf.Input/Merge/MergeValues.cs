@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>What merge fields can stand for, by name; null for what this letter does not have.</summary>
+/// <summary>The values of merge fields, by name; null for one that this letter does not have.</summary>
 internal sealed class MergeValues
 {
     private readonly ImmutableDictionary<string, object?> _values;
@@ -24,7 +24,7 @@ internal sealed class MergeValues
             "letterhead.name",
         ];
 
-    /// <summary>None yet, of a new letter.</summary>
+    /// <summary>The values of a new letter: none yet.</summary>
     public static MergeValues None =>
         new(
             ImmutableDictionary.Create<string, object?>(StringComparer.Ordinal),
@@ -34,12 +34,12 @@ internal sealed class MergeValues
     /// <summary>A number, a text, or null where the letter does not have it.</summary>
     public object? this[string name] => _values[name];
 
-    /// <summary>Whether the name can be used here: some values are themselves made of merge fields.</summary>
+    /// <summary>Whether the name can be used here; some values are themselves made of merge fields.</summary>
     public bool Holds(string name) => _values.ContainsKey(name);
 
     public MergeValues With(string name, object? value) => new(_values.SetItem(name, value), _used);
 
-    /// <summary>Notes that a text of the letter has the field.</summary>
+    /// <summary>Records that a text of the letter has the field.</summary>
     public void Use(string name) => _used.Add(name);
 
     /// <summary>Whether a text that was read has the field.</summary>

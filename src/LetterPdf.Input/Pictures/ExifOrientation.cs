@@ -5,7 +5,7 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// How a camera was held (CIPA DC-008, Exif 2.32, 4.6.4, tag Orientation), from the first directory of Exif's TIFF
-/// structure. What cannot be read says nothing, as in every viewer.
+/// structure. Anything that cannot be read is ignored, as in every viewer.
 /// </summary>
 internal static class ExifOrientation
 {
@@ -14,7 +14,7 @@ internal static class ExifOrientation
     private const ushort Tag = 0x0112;
     private const ushort Short = 3;
 
-    /// <param name="tiff">From the order of bytes on ("II" or "MM").</param>
+    /// <param name="tiff">The structure from its byte order mark on ("II" or "MM").</param>
     public static PictureOrientation Read(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < HeaderLength || !(tiff.StartsWith("II*\0"u8) || tiff.StartsWith("MM\0*"u8)))

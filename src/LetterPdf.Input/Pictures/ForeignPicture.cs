@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>Files that offices have where a picture should be, known by their first bytes whatever their name
-/// says.</summary>
+/// <summary>Office files that take the place of a picture, recognized by their first bytes, whatever their names
+/// are.</summary>
 internal static class ForeignPicture
 {
     private static readonly ImmutableArray<(FileKindPhrase Kind, int At, byte[] Mark)> Kinds =
@@ -25,7 +25,7 @@ internal static class ForeignPicture
         (FileKindPhrase.WindowsBitmap, 0, "BM"u8.ToArray()),
     ];
 
-    /// <summary>Which of them it is; null for none.</summary>
+    /// <summary>The kind of such a file; null for none.</summary>
     public static FileKindPhrase? KindOf(ReadOnlySpan<byte> bytes)
     {
         foreach (var (kind, at, mark) in Kinds)

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a picture.</summary>
+/// <summary>Advice about a picture.</summary>
 public enum PictureAdvice
 {
     SayWhatIsShown,

@@ -2,16 +2,16 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads the file of a picture by what it is, whatever its name says.</summary>
+/// <summary>Reads a picture's file according to its content, whatever its name is.</summary>
 internal static class PictureFile
 {
     /// <summary>A picture on paper needs a few megabytes at most.</summary>
     public const long MostBytes = 10 * 1024 * 1024;
 
-    /// <summary>Twelve megapixels: a whole page at 370 dots an inch. Asked before a pixel is decoded.</summary>
+    /// <summary>Twelve megapixels: a whole page at 370 dots per inch. Checked before any pixel is decoded.</summary>
     public const long MostPixels = 12_000_000;
 
-    /// <summary>The picture; or null and why there is none.</summary>
+    /// <summary>The picture; null, with the reason, where there is none.</summary>
     public static PictureContent? Read(ReadOnlyMemory<byte> bytes, out Reason? problem)
     {
         if (PngFile.IsOne(bytes.Span))

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>Two blanks and more inside a line, which are set as one.</summary>
+/// <summary>Two or more spaces within a line, which are set as one.</summary>
 internal static class Blanks
 {
     private static readonly TextQuestion Question = new(

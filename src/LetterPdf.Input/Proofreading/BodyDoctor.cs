@@ -4,7 +4,8 @@ using Markdig.Syntax;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Looks through the letter's text for what looks like markup, or like a part of the letter, and was not read as such.
+/// Looks through the letter's text for anything that looks like markup, or like a part of the letter, but was not
+/// read as such.
 /// </summary>
 internal static class BodyDoctor
 {
@@ -35,7 +36,7 @@ internal static class BodyDoctor
         round.Report();
     }
 
-    // A decision about words that nobody finds in the text any more.
+    // A decision about words that are not in the text any more.
     private static void ReportUnused(Letter letter, BodyDraft draft, DiagnosticBag diagnostics)
     {
         if (draft.Decisions.IsEmpty)

@@ -3,15 +3,15 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A paragraph of the body as its words are compared.</summary>
-/// <param name="Text">What is read.</param>
+/// <summary>A paragraph of the body in the form in which its words are compared.</summary>
+/// <param name="Text">The text as it is read.</param>
 /// <param name="Lines">Its lines, folded.</param>
 /// <param name="Place">Where it stands.</param>
 internal sealed record BodyParagraph(string Text, ImmutableArray<string> Lines, Place Place)
 {
     private const int LongestShown = 50;
 
-    /// <summary>All of it, folded.</summary>
+    /// <summary>The whole paragraph, folded.</summary>
     public string Key { get; } = string.Join(' ', Lines);
 
     public string Short =>

@@ -3,12 +3,11 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Paragraphs that end in the middle of a sentence, as when a page's end or a blank line came between.
-/// </summary>
+/// <summary>Paragraphs that end in the middle of a sentence, as when a page break or a blank line came
+/// between.</summary>
 internal static class BrokenSentences
 {
-    // As much as is quoted of the first.
+    // As many words as are quoted of the first.
     private const int LastWords = 25;
 
     private static readonly TextQuestion Question = new(

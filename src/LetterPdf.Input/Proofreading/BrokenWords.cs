@@ -30,7 +30,7 @@ internal static class BrokenWords
         }
     }
 
-    // Of hyphen, white space and the first letter behind it; 0 where no word is broken.
+    // The length of the hyphen, white space and the first letter after it; 0 where no word is broken.
     private static int LengthOfBreak(string source, int at, int end)
     {
         var next = at + 1;
@@ -59,7 +59,7 @@ internal static class BrokenWords
         return source.AsSpan(at, last - at);
     }
 
-    // "Pre- and post-war", "two- to three-year", "Vor- und Nachteile": the hyphen stands for what follows later.
+    // "Pre- and post-war", "two- to three-year", "Vor- und Nachteile": the hyphen is short for what follows later.
     private static bool IsJoint(ReadOnlySpan<char> word) =>
         word
             is "and"

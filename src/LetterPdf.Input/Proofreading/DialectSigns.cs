@@ -4,15 +4,14 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Signs of other kinds of Markdown, of wikis and of TeX, which here are letters like others and would be printed.
-/// </summary>
+/// <summary>Markup of other kinds of Markdown, of wikis and of TeX, which is ordinary text here and would be
+/// printed.</summary>
 internal static class DialectSigns
 {
     private const int LongestSign = 200;
     private const int LongestHeading = 60;
 
-    // Of what stands between two signs that raise or lower it, or between the colons of a picture sign's name.
+    // Of the text between two characters that raise or lower it, or between the colons of an emoji's name.
     private const int LongestRaised = 29;
 
     private static readonly ImmutableArray<Sign> Signs =
@@ -63,7 +62,7 @@ internal static class DialectSigns
         }
     }
 
-    // Those that stand at the beginning of a line.
+    // Those at the beginning of a line.
     private static void ExamineLines(ParagraphBlock paragraph, TextRound round)
     {
         foreach (var (start, end) in MarkdownTexts.LinesOf(paragraph, round.Source))
@@ -114,7 +113,7 @@ internal static class DialectSigns
     private static bool StandsAt(string source, int at, string sign) =>
         string.CompareOrdinal(source, at, sign, 0, sign.Length) == 0;
 
-    // On one line, with something between the two; null where it does not end.
+    // On one line, with something between the two marks; null where it does not end.
     private static int? LengthOf(Sign sign, string source, int at)
     {
         if (sign.Close.Length == 0)

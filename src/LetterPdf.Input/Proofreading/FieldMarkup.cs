@@ -2,8 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Signs of markup in the texts of letter.yml, which are printed as they are: only the body is
-/// Markdown.</summary>
+/// <summary>Markup in the texts of letter.yml, which are printed as they are: only the body is Markdown.</summary>
 internal static class FieldMarkup
 {
     public static void Examine(Letter letter, DiagnosticBag diagnostics)

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Lines that were typed as lines and become one, such as those of an address; and lines that another program broke and
-/// that stay broken.
+/// Lines that were typed as lines and become one, such as those of an address; and lines that another program wrapped
+/// and that stay so.
 /// </summary>
 internal static class JoinedLines
 {
@@ -79,7 +79,7 @@ internal static class JoinedLines
         }
     }
 
-    // As a line of an address is: it begins with a capital or a number.
+    // Like a line of an address, beginning with a capital or a number.
     private static bool IsShort(string source, (int Start, int End) line) =>
         line.End - line.Start <= LongestLine
         && !TypedLists.IsNumbered(source, line)

@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Signs of emphasis that stayed in the text. CommonMark takes ** for emphasis only where it leans on a word from
-/// outside: "**“never again”**to" does not, and neither does a sign without its partner.
+/// Emphasis marks that remained in the text. CommonMark takes ** for emphasis only where it touches a word from
+/// outside: "**“never again”**to" does not, nor does a mark without its partner.
 /// </summary>
 internal static class LeftoverMarks
 {
@@ -46,7 +46,7 @@ internal static class LeftoverMarks
         }
     }
 
-    // One alone may be a mark of its own; two of them are a pair: "** word **".
+    // A single one may be intended; two are a pair: "** word **".
     private static void ExaminePairs(List<(int At, int Length)> weak, TextRound round)
     {
         var pairs = weak.Where(mark => !IsProduct(round.Source, mark.At, mark.Length))
@@ -99,7 +99,7 @@ internal static class LeftoverMarks
         return end - at;
     }
 
-    // Signs of emphasis that lean on nothing, or only on what stands before: a mark of a note, "5 * 3".
+    // Emphasis marks that touch no word, or only the one before: the mark of a note, "5 * 3".
     private static bool IsWeak(string source, int at, int length)
     {
         var (before, after) = Around(source, at, length);
@@ -107,7 +107,7 @@ internal static class LeftoverMarks
         return source[at] is '*' && isOpen && (char.IsWhiteSpace(before) || length == 1);
     }
 
-    // Null: the sign is meant as it is.
+    // Null: the mark is meant literally.
     private static TextQuestion? QuestionAbout(string source, int at, int length)
     {
         var (before, after) = Around(source, at, length);
@@ -133,7 +133,8 @@ internal static class LeftoverMarks
         return !before.IsEmpty && !after.IsEmpty && char.IsDigit(before[^1]) && char.IsDigit(after[0]);
     }
 
-    // By their offsets in the source, in order. Looked for once: a paragraph can have a mark at every second character.
+    // By their offsets in the source, in order. Searched for once: a paragraph can have a mark at every second
+    // character.
     private static ImmutableArray<NetAddress> AddressesIn(LeafBlock block, string source)
     {
         var start = Math.Max(0, block.Span.Start);

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What mail programs put before, between and behind what people write.</summary>
+/// <summary>Text that mail programs put before, between and after what people write.</summary>
 internal static class MailWords
 {
     private static readonly string[] Marks =

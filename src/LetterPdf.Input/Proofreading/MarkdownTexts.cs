@@ -3,16 +3,16 @@ using Markdig.Syntax.Inlines;
 
 namespace LetterPdf.Input;
 
-/// <summary>What the parser took for plain text, and where: nothing of markup, links or escapes is in it.</summary>
+/// <summary>The text that the parser took for plain text, with its places: it contains no markup, links or
+/// escapes.</summary>
 internal static class MarkdownTexts
 {
-    /// <summary>
-    /// The stretches of plain text, by their offsets in the source; a sign with a backslash before it is none.
-    /// </summary>
+    /// <summary>The stretches of plain text, by their offsets in the source, in UTF-16 units; escaped characters are
+    /// left out.</summary>
     public static IEnumerable<(int Start, int End)> StretchesOf(MarkdownDocument document, string source) =>
         document.Descendants<LeafBlock>().SelectMany(block => StretchesOf(block, source));
 
-    /// <summary>The same of one paragraph or heading.</summary>
+    /// <summary>The same for one paragraph or heading.</summary>
     public static IEnumerable<(int Start, int End)> StretchesOf(LeafBlock block, string source)
     {
         foreach (var literal in block.Inline?.Descendants<LiteralInline>() ?? [])
@@ -25,17 +25,18 @@ internal static class MarkdownTexts
         }
     }
 
-    /// <summary>Where a block or a piece of text ends: the offset behind its last character.</summary>
+    /// <summary>Where a block or a piece of text ends: the offset after its last character.</summary>
     public static int EndOf(MarkdownObject part, string source) => Math.Min(source.Length, part.Span.End + 1);
 
-    /// <summary>Where a sign stands next, at or behind an offset and before an end; -1 where it does not.</summary>
+    /// <summary>The offset of the next such text, at or after one offset and before another; -1 where there is
+    /// none.</summary>
     public static int Next(string source, string sign, int from, int end)
     {
         var at = source.IndexOf(sign, from, StringComparison.Ordinal);
         return at < end ? at : -1;
     }
 
-    /// <summary>Whether a sign stands for itself because a backslash stands before it.</summary>
+    /// <summary>Whether a character is escaped by a backslash before it.</summary>
     public static bool IsEscaped(string source, int at)
     {
         var slashes = 0;
@@ -47,9 +48,8 @@ internal static class MarkdownTexts
         return slashes % 2 == 1;
     }
 
-    /// <summary>
-    /// The lines of a paragraph, by their offsets in the source, without line ends and blanks at their ends.
-    /// </summary>
+    /// <summary>The lines of a paragraph, by their offsets in the source, without line ends and trailing
+    /// spaces.</summary>
     public static IEnumerable<(int Start, int End)> LinesOf(LeafBlock block, string source)
     {
         for (var start = block.Span.Start; start >= 0 && start <= block.Span.End && start < source.Length; )
@@ -66,7 +66,7 @@ internal static class MarkdownTexts
         }
     }
 
-    // Without blanks at both ends, and without the marks of a quotation before a line that is not the first.
+    // Without spaces at both ends, and without the marks of a quotation before any line but the first.
     private static (int Start, int End) Trimmed(string source, int start, int end, bool hasMarks)
     {
         var (first, last) = (start, end);

@@ -3,10 +3,7 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// What comes along when a text is copied from pages: numbers of pages between its paragraphs, and letters that were
-/// joined in print.
-/// </summary>
+/// <summary>Remains of text copied from pages: page numbers between its paragraphs, and ligatures.</summary>
 internal static class PageRemains
 {
     private const string Joined = "ﬀﬁﬂﬃﬄﬅﬆ";

@@ -1,9 +1,9 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found in parts of a letter, and what to do about it.</summary>
+/// <summary>Findings in parts of a letter, and advice about them.</summary>
 public enum PartFinding
 {
-    /// <summary>0: the sign; 1: the text.</summary>
+    /// <summary>0: the markup; 1: the text.</summary>
     MarkupInField,
 
     /// <summary>0: the part's key; 1: its beginning in the text.</summary>

@@ -3,13 +3,13 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The words by which a letter's parts are known, in its languages.</summary>
+/// <summary>The words by which a letter's parts are recognized, in its languages.</summary>
 internal static class PartWords
 {
     private const int LongestSalutation = 80;
     private const int MostDateWords = 9;
 
-    // Beside a date's own words: the place, and the day of the week.
+    // Besides a date's own words: the place, and the day of the week.
     private const int MostOtherWords = 4;
 
     // csharpier-ignore
@@ -88,7 +88,7 @@ internal static class PartWords
         "hoogachtend",
     ];
 
-    // Beginnings of longer ones.
+    // Beginnings of longer salutations.
     private static readonly ImmutableArray<string> Formulas =
     [
         "nous vous prions d agreer",
@@ -98,7 +98,7 @@ internal static class PartWords
         "je vous prie dagreer",
     ];
 
-    /// <summary>What stands at a letter's foot: "cc:", "Enclosures:".</summary>
+    /// <summary>The part of a letter's foot that a text begins, such as "cc:" or "Enclosures:".</summary>
     public static string? FootPart(string text) =>
         Feet.FirstOrDefault(foot => text.StartsWith(foot.Word, StringComparison.OrdinalIgnoreCase)).Part;
 
@@ -120,8 +120,9 @@ internal static class PartWords
         ("bijlagen:", "enclosures"),
     ];
 
-    /// <summary>"November 28, 2026", "Washington, 28 November 2026", "28.11.2026".</summary>
-    /// <param name="key">Folded.</param>
+    /// <summary>Whether a text is a date: "November 28, 2026", "Washington, 28 November 2026",
+    /// "28.11.2026".</summary>
+    /// <param name="key">The text, folded.</param>
     public static bool IsDate(string key)
     {
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -148,7 +149,7 @@ internal static class PartWords
     public static bool IsSubject(string text) =>
         Subjects.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    /// <param name="line">The first of the paragraph, folded.</param>
+    /// <param name="line">The first line of the paragraph, folded.</param>
     public static bool IsClosing(string line) =>
         Closings.Contains(line, StringComparer.Ordinal)
         || Formulas.Any(formula => line.StartsWith(formula, StringComparison.Ordinal));
@@ -161,7 +162,7 @@ internal static class PartWords
     private static bool IsWholeDate(string word) =>
         word.Length is 7 or 8 && IsNumber(word) && (IsYear(word[^4..]) || IsYear(word[..4]));
 
-    // Also shortened: "Nov."
+    // Abbreviated too: "Nov."
     private static bool IsMonth(string word) =>
         word.Length >= 3
         && LetterLanguage

@@ -3,12 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Parts of a letter that stand in its text, where they are set as plain paragraphs, or a second time.
-/// </summary>
+/// <summary>Parts of a letter in its text, where they are set as plain paragraphs, or a second time.</summary>
 internal static class PartsInBody
 {
-    // How far from the beginning and the end such parts stand.
+    // How many paragraphs from the beginning or the end such parts may be.
     private const int HeadLength = 8;
     private const int TailLength = 8;
 
@@ -40,7 +38,7 @@ internal static class PartsInBody
         }
     }
 
-    /// <summary>Paragraphs, headings and items of lists, in their order.</summary>
+    /// <summary>Paragraphs, headings and items of lists, in order.</summary>
     public static IEnumerable<BodyParagraph> ParagraphsOf(ImmutableArray<Block> blocks) =>
         blocks.SelectMany(ParagraphsOf);
 
@@ -79,7 +77,7 @@ internal static class PartsInBody
         : letter.Signers.Any(signer => paragraph.Lines.Any(line => Same(line, signer.Name))) ? "signers"
         : null;
 
-    // The first of several paragraphs or items that are nothing but names of the list.
+    // The first of several paragraphs or items that contain only names of the list.
     private static BodyParagraph? SignatoriesPart(Letter letter, ImmutableArray<BodyParagraph> paragraphs)
     {
         if (letter.Signatories is not { } list)

@@ -7,7 +7,7 @@ namespace LetterPdf.Input;
 /// <summary>Straight quotation marks and apostrophes in a text that otherwise has curly ones.</summary>
 internal static class QuotationMarks
 {
-    // A longer row of hyphens is a line to fill in.
+    // A longer row of hyphens is a line to be filled in.
     private const int LongestDash = 3;
 
     private static readonly TextQuestion Quotation = new(
@@ -61,7 +61,7 @@ internal static class QuotationMarks
         return length < 0 ? rest.Length : length;
     }
 
-    // "{--", "!--", "<--" and "--}", "-->": signs of other programs, which are asked about elsewhere.
+    // "{--", "!--", "<--" and "--}", "-->": markup of other programs, which other questions cover.
     private static bool IsInMarkup(string source, int at, int length)
     {
         var end = at + length;

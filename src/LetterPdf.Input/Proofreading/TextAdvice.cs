@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about what is doubtful in the letter's text.</summary>
+/// <summary>Advice about doubtful things in the letter's text.</summary>
 public enum TextAdvice
 {
     OneSpace,

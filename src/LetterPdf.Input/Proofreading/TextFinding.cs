@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is doubtful in the letter's text. Of all: 0: in how many places; 1: which.</summary>
+/// <summary>Doubtful things in the letter's text. For all: 0: in how many places; 1: the places.</summary>
 public enum TextFinding
 {
     RepeatedSpaces,

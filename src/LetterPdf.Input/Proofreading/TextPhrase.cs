@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>Places of the text as a message names them.</summary>
+/// <summary>Places in the text as they are named in messages.</summary>
 public enum TextPhrase
 {
     /// <summary>0 and on: the words there.</summary>

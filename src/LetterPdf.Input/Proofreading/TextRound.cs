@@ -4,23 +4,23 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>A question about the text, which is asked once however many places it is about.</summary>
-/// <param name="Code">Of the finding.</param>
-/// <param name="Matter">What is asked about.</param>
-/// <param name="Mend">What to write.</param>
+/// <param name="Code">The code of the finding.</param>
+/// <param name="Matter">The finding.</param>
+/// <param name="Mend">Advice about it.</param>
 internal sealed record TextQuestion(DiagnosticCode Code, TextFinding Matter, TextAdvice Mend);
 
-/// <summary>The text that one examination looks at, and where it says what it finds.</summary>
-/// <param name="Text">As it was given to the parser.</param>
-/// <param name="Decisions">What people have decided about its words.</param>
+/// <summary>The text that an examination looks at, and where it reports findings.</summary>
+/// <param name="Text">The parser's input.</param>
+/// <param name="Decisions">The decisions about its words.</param>
 /// <param name="Diagnostics">Takes the findings.</param>
 internal sealed record TextRound(MappedText Text, Decisions Decisions, DiagnosticBag Diagnostics)
 {
-    // More places than these are told by their lines only.
+    // Beyond this number, places are named by their lines only.
     private const int MostQuoted = 3;
 
     private const int LongestQuotation = 60;
 
-    // What goes on further without a blank is no word, and may be all of a paragraph.
+    // Anything longer without a space is not a word, and may be a whole paragraph.
     private const int LongestWord = 100;
 
     private readonly Dictionary<TextQuestion, List<Asked>> _asked = [];
@@ -28,9 +28,10 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
     /// <summary>The whole text.</summary>
     public string Source => Text.Text;
 
-    /// <summary>Remembers that a question is about a place, unless it was decided that its words are right.</summary>
-    /// <param name="start">Offset in the text.</param>
-    /// <param name="length">Of what is doubtful; what is quoted and decided about are the whole words around.</param>
+    /// <summary>Records that a question is about a place, unless it was decided that its words are right.</summary>
+    /// <param name="start">The offset in the text, in UTF-16 units.</param>
+    /// <param name="length">The length of the doubtful part; quotations and decisions are of the whole words around
+    /// it.</param>
     public void Ask(TextQuestion question, int start, int length)
     {
         var (words, accepted) = WordsAt(start, length);
@@ -47,7 +48,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
         places.Add(new Asked(Text.SpanOf(start, length), words, accepted));
     }
 
-    /// <summary>Says what was asked: each question once, with all its places.</summary>
+    /// <summary>Reports the questions, each once, with all its places.</summary>
     public void Report()
     {
         foreach (var (question, found) in _asked)
@@ -82,7 +83,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
     private static string Shortened(string words) =>
         words.Length <= LongestQuotation ? words : string.Concat(words.AsSpan(0, LongestQuotation).TrimEnd(' '), "...");
 
-    // To the blanks on both sides, so that what is quoted is whole words; blanks alone bring the words beside them.
+    // To the spaces on both sides, so that whole words are quoted; for spaces alone, the words beside them too.
     private (string Words, string Accepted) WordsAt(int start, int length)
     {
         var (from, to) = (start, Math.Min(Source.Length, start + length));
@@ -106,7 +107,7 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
 
         var words = SignatoryName.Of(Source[from..to]).Value;
 
-        // Signs and numbers alone stand in many places: a decision about them names the words on both sides too.
+        // Punctuation and numbers alone occur in many places: a decision about them includes the words on both sides.
         var accepted = words.Any(char.IsLetter)
             ? words
             : SignatoryName.Of(Source[WordBefore(from)..WordAfter(to)]).Value;
@@ -129,6 +130,6 @@ internal sealed record TextRound(MappedText Text, Decisions Decisions, Diagnosti
     }
 
     /// <param name="Words">The words there, folded.</param>
-    /// <param name="Accepted">What a decision about them says.</param>
+    /// <param name="Accepted">The text of a decision about them.</param>
     private sealed record Asked(TextSpan Span, string Words, string Accepted);
 }

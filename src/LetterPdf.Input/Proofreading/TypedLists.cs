@@ -6,12 +6,12 @@ using Markdig.Syntax;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Lists that were typed with signs that are none of Markdown's, so that their items run together; and years that
+/// Lists that were typed with characters other than Markdown's, so that their items run together; and years that
 /// became an item's number.
 /// </summary>
 internal static class TypedLists
 {
-    // Nobody counts so far; a year does.
+    // Larger numbers are years, not items.
     private const int LargestNumber = 200;
 
     private const string Bullets = "•·▪◦‣●○■□–—∙⁃";
@@ -42,7 +42,7 @@ internal static class TypedLists
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
-        // One line with a dash names who is quoted; several are a list.
+        // One line with a dash names the source of a quotation; several are a list.
         var dashes = document
             .Descendants<ParagraphBlock>()
             .SelectMany(paragraph => MarkdownTexts.LinesOf(paragraph, round.Source))
@@ -70,7 +70,7 @@ internal static class TypedLists
         }
     }
 
-    // One alone at the head may be a paragraph that is counted; where others ran on below it, it is their first.
+    // A single one at the start may be a numbered paragraph; where others follow in its text, it is the first item.
     private static void ExamineNumbers(
         ParagraphBlock paragraph,
         ImmutableArray<(int Start, int End)> lines,
@@ -87,7 +87,7 @@ internal static class TypedLists
         }
     }
 
-    /// <summary>Whether a line begins with a number or a letter as lists have them: "2)", "(a)".</summary>
+    /// <summary>Whether a line begins with a list's number or letter: "2)", "(a)".</summary>
     public static bool IsNumbered(string source, (int Start, int End) line) =>
         LengthOfNumber(source.AsSpan(line.Start, line.End - line.Start)) > 0;
 
@@ -117,13 +117,13 @@ internal static class TypedLists
             && IsBullet(source[start], source[start + 1]);
     }
 
-    // Some bullets stand nowhere else; the others are marks only before a blank, and an o only before a tab.
+    // Some bullets are never anything else; the others are bullets only before a space, and an o only before a tab.
     private static bool IsBullet(char sign, char next) =>
         sign is '•' or '▪' or '●' or '■' or '►' or '➢' or '➤' or '❖'
         || (char.IsWhiteSpace(next) && Bullets.Contains(sign, StringComparison.Ordinal))
         || (sign == 'o' && next == '\t');
 
-    // A sentence's end, or a colon, may stand before a list; in running text "(1)" is a reference.
+    // The end of a sentence, or a colon, may precede a list; in running text "(1)" is a reference.
     private static bool IsInSentence(string source, int at)
     {
         var before = source.AsSpan(0, at).TrimEnd(" \t\r\n");
@@ -146,7 +146,7 @@ internal static class TypedLists
         return isClosed && IsCounter(mark, line[end]) ? end + 1 : 0;
     }
 
-    // A letter with a stop is an initial: "J. Doe".
+    // A letter with a full stop is an initial: "J. Doe".
     private static bool IsCounter(ReadOnlySpan<char> mark, char close)
     {
         if (mark.IndexOfAnyExceptInRange('0', '9') < 0)

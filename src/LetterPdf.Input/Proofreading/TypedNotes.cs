@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Notes as other programs leave them: raised digits, numbers in brackets, and a section of notes at the end.
+/// Notes in the form that other programs leave: raised digits, numbers in brackets, and a section of notes at the
+/// end.
 /// </summary>
 internal static class TypedNotes
 {
@@ -52,7 +53,7 @@ internal static class TypedNotes
             round.Ask(RaisedDigits, start, length);
         }
 
-        // One may be an insertion of an editor's; several are counted.
+        // A single one may be an editor's insertion; several are notes.
         foreach (var (start, length) in bracketed.Length > 1 || section is not null ? bracketed : [])
         {
             round.Ask(Bracketed, start, length);
@@ -71,7 +72,7 @@ internal static class TypedNotes
         }
     }
 
-    // Behind a word, a stop or a quotation mark; "m²", "km³" and "mc²" are measures and formulas.
+    // After a word, a full stop or a quotation mark; "m²", "km³" and "mc²" are measures and formulas.
     private static IEnumerable<(int Start, int Length)> RaisedIn(MarkdownDocument document, string source)
     {
         foreach (var (start, end) in MarkdownTexts.StretchesOf(document, source))
@@ -98,7 +99,7 @@ internal static class TypedNotes
             from--;
         }
 
-        // So few letters are a unit, not a word; and a note's mark would begin with ¹.
+        // So few letters are a unit, not a word; and the first note's mark would be ¹.
         var letters = at - from;
         var isUnit = letters is > 0 and <= LongestUnit && source[at] is '²' or '³';
         var isPower = at > 0 && char.IsDigit(source[at - 1]);
@@ -144,7 +145,7 @@ internal static class TypedNotes
         && source[block.Span.Start] != '\\'
         && IsTitle(NameKey.Fold(source[block.Span.Start..MarkdownTexts.EndOf(block, source)]));
 
-    // Of a section of notes, in the languages of a letter.
+    // The title of a section of notes, in the languages of a letter.
     private static bool IsTitle(string key) =>
         key
             is "notes"

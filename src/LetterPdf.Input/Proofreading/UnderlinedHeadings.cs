@@ -3,10 +3,8 @@ using Markdig.Syntax;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Lines that became a heading because hyphens or equals signs stand below them, which somebody may have typed as a
-/// rule.
-/// </summary>
+/// <summary>Lines that became headings because of the hyphens or equals signs below them, which may have been typed
+/// as a rule.</summary>
 internal static class UnderlinedHeadings
 {
     private static readonly TextQuestion Underlined = new(

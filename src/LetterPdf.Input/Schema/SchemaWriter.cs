@@ -9,13 +9,13 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
 {
     private const string NotBlank = @"\S";
 
-    // A year of four digits, a month, a day: whether the calendar has it is more than a pattern can say.
+    // A year of four digits, a month, a day; a pattern can't tell whether the calendar has that day.
     private const string DatePattern = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
     // Relative, forward slashes, no step upwards.
     private const string InsidePattern = @"^(?!/)(?!(.*/)?\.\.(/|$))[^\\:]*[^\\:\s][^\\:]*$";
 
-    /// <summary>The properties of an object schema that is open.</summary>
+    /// <summary>The properties of an object schema that has been begun.</summary>
     public void WriteTable(KeyTable table)
     {
         json.WriteString("type", "object");
@@ -139,7 +139,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         }
     }
 
-    // One standard, or two of which one is for archives: the order is free, so each is an alternative of its own.
+    // One standard, or two of which one is for archives; in any order, so each order is an alternative of its own.
     private void WriteStandards(ValueKind.Standards standards)
     {
         var (archival, accessible) = (
@@ -171,7 +171,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         );
     }
 
-    // Editors know numbers and switches by how they look; to the reader they are text too.
+    // Editors recognize numbers and switches by their form; to the reader they are text too.
     private void WriteText(string pattern)
     {
         WriteArray("type", ["string", "number", "boolean"]);
@@ -184,7 +184,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         json.WriteString("pattern", pattern);
     }
 
-    // A number may also stand in quotation marks.
+    // A number may also be in quotation marks.
     private void WriteNumber(ValueKind.Number number)
     {
         var most = number.Most.ToString(CultureInfo.InvariantCulture);
@@ -263,7 +263,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         }
     }
 
-    // "pdf" becomes "[Pp][Dd][Ff]": patterns of JSON Schema have no switch for that.
+    // "pdf" becomes "[Pp][Dd][Ff]": patterns in JSON Schema have no option for ignoring case.
     private static string AnyCase(string word) =>
         string.Concat(
             word.Select(c =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>What a key's value can be. The family is closed.</summary>
+/// <summary>The kinds of values that a key can have. The family is closed.</summary>
 internal abstract record ValueKind
 {
     /// <summary>Any text, number or switch: all are text to the reader. Never empty.</summary>
@@ -24,29 +24,29 @@ internal abstract record ValueKind
     /// <summary>true or false.</summary>
     public sealed record Switch : ValueKind;
 
-    /// <summary>true; what is not so is left out.</summary>
+    /// <summary>Only true; otherwise the key is left out.</summary>
     public sealed record Flag : ValueKind;
 
     /// <summary>One of several words.</summary>
-    /// <param name="Words">As they are suggested.</param>
+    /// <param name="Words">The words, as they are suggested.</param>
     /// <param name="AnyCase">Whether capitals make no difference.</param>
     public sealed record Choice(ImmutableArray<string> Words, bool AnyCase = false) : ValueKind;
 
-    /// <summary>Standards that a file can meet together: one of the first kind, the last, or both, in any
+    /// <summary>Standards that a file can meet together: one for archives, the one for accessibility, or both, in any
     /// order.</summary>
     public sealed record Standards(ImmutableArray<string> Archival, string Accessible) : ValueKind;
 
     /// <summary>A file in the letter's folder.</summary>
-    /// <param name="Endings">What its name can end in, with the point; empty for anything.</param>
+    /// <param name="Endings">The endings that its name can have, with the dot; empty for any.</param>
     public sealed record Path(ImmutableArray<string> Endings) : ValueKind;
 
     /// <summary>A column's heading, or its number from 1.</summary>
     public sealed record Column : ValueKind;
 
-    /// <summary>Keys of its own.</summary>
+    /// <summary>A mapping with keys of its own.</summary>
     public sealed record Keys(KeyTable Table) : ValueKind;
 
-    /// <summary>Keys that may be any text, each with a text.</summary>
+    /// <summary>A mapping whose keys may be any text, each with a text.</summary>
     public sealed record Names : ValueKind;
 
     /// <summary>A list whose items have keys.</summary>
@@ -58,10 +58,10 @@ internal abstract record ValueKind
 }
 
 /// <summary>A key of letter.yml.</summary>
-/// <param name="Name">As it is written.</param>
-/// <param name="Kind">What its value can be.</param>
-/// <param name="Description">For people, in one or two sentences; editors show it.</param>
-/// <param name="Example">A value, or empty.</param>
+/// <param name="Name">The name, as it is written.</param>
+/// <param name="Kind">The kind of its value.</param>
+/// <param name="Description">A description for people, in one or two sentences, which editors show.</param>
+/// <param name="Example">An example of a value, or empty.</param>
 /// <param name="IsRequired">Whether the mapping needs it.</param>
 internal sealed record LetterKey(
     string Name,
@@ -72,14 +72,14 @@ internal sealed record LetterKey(
 );
 
 /// <summary>The keys of one mapping, in the order in which the manual shows them.</summary>
-/// <param name="Keys">Each name once.</param>
-/// <param name="OneOf">Keys of which one at least must be there; empty for none.</param>
+/// <param name="Keys">The keys, each name once.</param>
+/// <param name="OneOf">Keys of which at least one is required; empty for none.</param>
 internal sealed record KeyTable(ImmutableArray<LetterKey> Keys, ImmutableArray<string> OneOf)
 {
     public KeyTable(params ImmutableArray<LetterKey> keys)
         : this(keys, []) { }
 
-    /// <summary>Not more than one of <see cref="OneOf"/> may be there.</summary>
+    /// <summary>Whether at most one of <see cref="OneOf"/> is allowed.</summary>
     public bool IsOneOnly { get; init; }
 
     public ImmutableArray<string> Names { get; } = [.. Keys.Select(key => key.Name)];

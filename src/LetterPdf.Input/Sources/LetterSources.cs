@@ -5,8 +5,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The files that a letter was made of, as they may be handed on with it: letter.yml without its notes, the text and
-/// the pictures as they are, and of the list of signatories what the letter shows. They give the same letter again.
+/// The files that a letter was made of, in the form in which they may be handed on with it: letter.yml without its
+/// comments, the text and the pictures as they are, and the part of the list of signatories that the letter shows.
+/// They produce the same letter again.
 /// </summary>
 internal static class LetterSources
 {

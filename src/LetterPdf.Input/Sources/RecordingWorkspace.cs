@@ -3,8 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A workspace that remembers what was read: what a letter was made of is what it looked at, and nothing
-/// else.</summary>
+/// <summary>A workspace that records what is read: a letter is made of the files that were read for it, and of
+/// nothing else.</summary>
 internal sealed class RecordingWorkspace(IWorkspace workspace) : IWorkspace
 {
     private readonly List<(string Path, ReadOnlyMemory<byte> Bytes)> _files = [];

@@ -5,15 +5,15 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// A list of signatories as it may be handed on: the rows and columns that the letter shows. Its columns stand where
-/// they stood, so that letter.yml finds them; the others are empty, and so are status and notes. Who withdrew or has
-/// not confirmed is not in it.
+/// A list of signatories in the form in which it may be handed on: the rows and columns that the letter shows. Its
+/// columns are in their original places, so that letter.yml finds them; the others are empty, and so are status and
+/// notes. Organizations that withdrew or have not confirmed are left out.
 /// </summary>
-/// <param name="Path">Of the file.</param>
-/// <param name="Columns">Of the file.</param>
-/// <param name="Entries">What the letter shows.</param>
-/// <param name="Answers">The answers by which rows are shown, by their rows: letter.yml says them, so they are no
-/// secret.</param>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Columns">The columns of the file.</param>
+/// <param name="Entries">The entries that the letter shows.</param>
+/// <param name="Answers">The answers by which rows are shown, by their rows: they are in letter.yml, so they are not
+/// private.</param>
 internal sealed record SignatorySheet(
     string Path,
     SignatoryColumns Columns,
@@ -21,7 +21,7 @@ internal sealed record SignatorySheet(
     ImmutableDictionary<int, string> Answers
 )
 {
-    /// <summary>UTF-8 with its mark, which spreadsheets need.</summary>
+    /// <summary>UTF-8 with a byte order mark, which spreadsheets need.</summary>
     public byte[] ToCsv()
     {
         var width = Columns.Columns.Max() + 1;
@@ -49,7 +49,7 @@ internal sealed record SignatorySheet(
         return [.. cells];
     }
 
-    // A column that letter.yml names by its number may have somebody's address where its heading should be.
+    // In a column that letter.yml names by number, there may be somebody's address in the place of the heading.
     private string HeadingOf(SignatoryField field) =>
         Columns.ShownHeading(Columns[field]) ?? SignatoryFields.KeyOf(field);
 

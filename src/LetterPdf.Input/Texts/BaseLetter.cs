@@ -3,7 +3,7 @@ using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 
-/// <summary>The plain letters that a letter with accents, or a joined one, is compared by.</summary>
+/// <summary>The plain letters by which a letter with accents, or a ligature, is compared.</summary>
 internal static class BaseLetter
 {
     /// <summary>The first character of a canonical decomposition, as far as it goes: "é" becomes "e".</summary>
@@ -16,17 +16,17 @@ internal static class BaseLetter
 
         return c;
 
-        // Of Hangul a syllable is the letter.
+        // In Hangul, a syllable counts as the letter.
         static bool IsSyllable(char character) => character is >= '\uAC00' and <= '\uD7A3';
     }
 
-    /// <summary>Accents that stand by themselves, and what is not seen: no part of a letter's name.</summary>
+    /// <summary>Separate accents, and invisible characters: they are not part of a letter's name.</summary>
     public static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
     /// <summary>
-    /// What a small letter without a decomposition is written as where it is missing: "ss" for "ß"; null for all
-    /// others.
+    /// The usual spelling of a small letter that has no decomposition, where the letter is not available: "ss" for
+    /// "ß"; null for all others.
     /// </summary>
     public static string? Spelled(char c) =>
         c switch

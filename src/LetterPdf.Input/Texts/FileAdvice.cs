@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a <see cref="FileFinding"/>.</summary>
+/// <summary>Advice for a <see cref="FileFinding"/>.</summary>
 public enum FileAdvice
 {
     PathsFromFolder,

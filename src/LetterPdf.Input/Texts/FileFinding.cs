@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found in a file of the letter's folder before its text means anything.</summary>
+/// <summary>Findings about a file of the letter's folder before its text means anything.</summary>
 public enum FileFinding
 {
     /// <summary>0: the path.</summary>

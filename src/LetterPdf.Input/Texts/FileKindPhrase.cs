@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What a file is that should be a text or a picture.</summary>
+/// <summary>The kind of a file that should be a text or a picture.</summary>
 public enum FileKindPhrase
 {
     Pdf,

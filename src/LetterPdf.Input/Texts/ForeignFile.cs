@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What a file of a letter is for, and so how a file of another kind is mended.</summary>
+/// <summary>The purpose of a letter's file, which decides the advice where it is of another kind.</summary>
 internal enum FilePurpose
 {
     Letter,
@@ -10,13 +10,13 @@ internal enum FilePurpose
     List,
 }
 
-/// <summary>Files of office programs where a plain text or a CSV should be, known by their bytes, whatever their names
-/// say.</summary>
+/// <summary>Office files that take the place of a plain text or a CSV, recognized by their bytes, whatever their
+/// names are.</summary>
 internal static class ForeignFile
 {
     private const int LongestStart = 512;
 
-    /// <summary>Says what the file is and what to do; null for what may be text.</summary>
+    /// <summary>Reports what the file is and what to do; null where it may be text.</summary>
     /// <param name="place">Where the path is written.</param>
     public static Diagnostic? Find(ReadOnlySpan<byte> bytes, string path, FilePurpose purpose, Place? place)
     {
@@ -39,7 +39,7 @@ internal static class ForeignFile
         );
     }
 
-    /// <summary>What to say of a file that is too large to be looked at, by its name; null for nothing.</summary>
+    /// <summary>Advice about a file that is too large to be read, by its name; null for none.</summary>
     public static Reason? HintFor(string path) =>
         Path.GetExtension(path).ToLowerInvariant() switch
         {
@@ -70,7 +70,7 @@ internal static class ForeignFile
             ? FileKindPhrase.Packed
         : MarkupKind(bytes);
 
-    // The names of a packed file's parts stand in it as they are.
+    // The names of a ZIP file's parts are in it uncompressed.
     private static FileKindPhrase PackedKind(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("xl/workbook"u8) >= 0 ? FileKindPhrase.ExcelWorkbook
         : bytes.IndexOf("word/document"u8) >= 0 ? FileKindPhrase.WordDocument

@@ -3,13 +3,14 @@ using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 
-/// <summary>Which characters may stand in a letter, and the one form in which they do.</summary>
+/// <summary>The characters that are allowed in a letter, in the one form in which they are used.</summary>
 internal static class LetterCharacters
 {
     private const char ZeroWidthSpace = '\u200B';
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>Offset of the first character that can't stand in a letter; -1 where all can.</summary>
+    /// <summary>Offset of the first character that is not allowed in a letter, in UTF-16 units; -1 where all
+    /// are.</summary>
     public static int FindInvalid(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -32,14 +33,14 @@ internal static class LetterCharacters
 
     public static bool IsZeroWidth(char c) => c is ZeroWidthSpace or ByteOrderMark;
 
-    // In the letter's own text a no-break space is the writer's wish; only in a CSV is it an accident.
+    // In the letter's own text a no-break space is intended; only in a CSV is it an accident.
     public static bool IsFoldable(char c) => char.IsWhiteSpace(c) && c is not ('\u00A0' or '\u202F');
 
     /// <summary>White space folded to single spaces and trimmed, zero-width characters removed, NFC. The text must be
     /// valid.</summary>
     public static string Fold(string text) => ToNfc(Collapse(text).Trim(' '));
 
-    /// <summary>As <see cref="Fold"/>, but a blank at either end stays, as one.</summary>
+    /// <summary>Like <see cref="Fold"/>, but a space at either end stays, as one.</summary>
     public static string Collapse(string text)
     {
         if (IsFolded(text))
@@ -66,7 +67,7 @@ internal static class LetterCharacters
     /// <summary>The text in normal form C.</summary>
     public static string ToNfc(string text)
     {
-        // Below U+0300 and in the common punctuation everything is NFC already: that is most letters.
+        // Everything below U+0300 and in the common punctuation is NFC already, which covers most letters.
         foreach (var c in text)
         {
             if (c >= '\u0300' && c is not (>= '\u2010' and <= '\u2027'))

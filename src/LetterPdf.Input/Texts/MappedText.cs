@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A text that knows for each of its characters the place in a source file that it came from.</summary>
+/// <summary>A text that knows the source of each of its characters in a file.</summary>
 internal sealed class MappedText
 {
     private readonly ImmutableArray<Piece> _pieces;
@@ -17,18 +17,18 @@ internal sealed class MappedText
 
     public string Text { get; }
 
-    /// <summary>The whole of what the text came from.</summary>
+    /// <summary>The whole source of the text.</summary>
     public TextSpan Span { get; }
 
     /// <summary>A whole file's text.</summary>
     public static MappedText OfFile(SourceFile file, string text) =>
         new(text, file.Span(0, text.Length), [new Piece(0, 0, text.Length, IsVerbatim: true)]);
 
-    /// <summary>A text that stands letter by letter at <paramref name="source"/>.</summary>
+    /// <summary>A text that is letter by letter the same as at <paramref name="source"/>.</summary>
     public static MappedText Verbatim(string text, TextSpan span, int source) =>
         new(text, span, [new Piece(0, source, text.Length, IsVerbatim: true)]);
 
-    /// <summary>A text of which only the whole's place is known.</summary>
+    /// <summary>A text of which only the place of the whole is known.</summary>
     public static MappedText Opaque(string text, TextSpan span) =>
         new(text, span, [new Piece(0, span.Start, span.Length, IsVerbatim: false)]);
 
@@ -45,7 +45,7 @@ internal sealed class MappedText
         return Span.File.Span(from, length == 0 ? 0 : Math.Max(0, to - from));
     }
 
-    /// <summary>The pieces of a stretch, as they would stand at <paramref name="target"/> of another text.</summary>
+    /// <summary>The pieces of a stretch, moved to <paramref name="target"/> in another text.</summary>
     public IEnumerable<Piece> PiecesOf(int start, int length, int target)
     {
         for (var i = IndexOf(start); i < _pieces.Length && _pieces[i].Start < start + length; i++)
@@ -92,9 +92,9 @@ internal sealed class MappedText
     }
 
     /// <summary>A stretch from <see cref="Start"/> to the next piece's start.</summary>
-    /// <param name="Start">Offset in the text.</param>
-    /// <param name="Source">Offset in the source file.</param>
-    /// <param name="SourceLength">Length in the source file.</param>
+    /// <param name="Start">Offset in the text, in UTF-16 units.</param>
+    /// <param name="Source">Offset in the source file, in UTF-16 units.</param>
+    /// <param name="SourceLength">Length in the source file, in UTF-16 units.</param>
     /// <param name="IsVerbatim">Whether text and source are the same letter by letter.</param>
     internal readonly record struct Piece(int Start, int Source, int SourceLength, bool IsVerbatim);
 }

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>How a file's characters are written as bytes.</summary>
+/// <summary>The encoding of a file's characters.</summary>
 internal enum TextEncoding
 {
     Utf8,
 
-    /// <summary>By its byte order mark; little endian where it has none.</summary>
+    /// <summary>The byte order is that of its byte order mark; little endian where it has none.</summary>
     Utf16,
     Utf16LittleEndian,
     Utf16BigEndian,
@@ -25,7 +25,7 @@ internal enum TextEncoding
 /// <summary>The encodings' names.</summary>
 internal static class TextEncodings
 {
-    /// <summary>As letter.yml writes them.</summary>
+    /// <summary>The names in letter.yml.</summary>
     public static ImmutableArray<(string Word, TextEncoding? Value)> Choices { get; } =
     [
         ("utf-8", TextEncoding.Utf8),
@@ -43,8 +43,7 @@ internal static class TextEncodings
         ("macroman", TextEncoding.MacRoman),
     ];
 
-    /// <summary>Those of one byte a character, in the order in which they are preferred where nothing tells them
-    /// apart.</summary>
+    /// <summary>The single-byte encodings, in order of preference where nothing tells them apart.</summary>
     public static ReadOnlySpan<TextEncoding> SingleByte =>
         [
             TextEncoding.Windows1252,
@@ -58,6 +57,6 @@ internal static class TextEncodings
             TextEncoding.Windows1256,
         ];
 
-    /// <summary>"windows-1252".</summary>
+    /// <summary>The name, such as "windows-1252".</summary>
     public static string WordOf(TextEncoding encoding) => Choices.First(choice => choice.Value == encoding).Word;
 }

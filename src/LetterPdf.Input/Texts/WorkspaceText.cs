@@ -5,10 +5,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Bytes and text of the workspace's files, with what can go wrong on the way as diagnostics.</summary>
+/// <summary>Bytes and text of the workspace's files; errors in reading them become diagnostics.</summary>
 internal static class WorkspaceText
 {
-    /// <summary>The file's bytes, or null after a diagnostic at <paramref name="place"/>, where the path is
+    /// <summary>The file's bytes; null after a diagnostic at <paramref name="place"/>, where the path is
     /// written.</summary>
     public static ReadOnlyMemory<byte>? Read(
         IWorkspace workspace,
@@ -51,8 +51,8 @@ internal static class WorkspaceText
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
-    /// <summary>Decodes UTF-8; what is not UTF-8 becomes U+FFFD, the first of it at <paramref name="invalid"/> (-1:
-    /// none).</summary>
+    /// <summary>Decodes UTF-8; bytes that are not UTF-8 become U+FFFD, the first of them at the offset
+    /// <paramref name="invalid"/> in the text (-1 for none).</summary>
     public static string Decode(ReadOnlySpan<byte> bytes, out int invalid)
     {
         invalid = -1;

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What to do about a <see cref="YamlFinding"/>.</summary>
+/// <summary>Advice for a <see cref="YamlFinding"/>.</summary>
 public enum YamlAdvice
 {
     CloseBeforeColon,
@@ -29,7 +29,7 @@ public enum YamlAdvice
     IndentWithBlanks,
     IndentWithPlainBlanks,
 
-    /// <summary>0: the sign that begins a block.</summary>
+    /// <summary>0: the character that begins a block.</summary>
     BlockBelow,
 
     /// <summary>0: the column.</summary>
@@ -47,7 +47,7 @@ public enum YamlAdvice
     SingleMarks,
     SingleMarksForText,
 
-    /// <summary>0: the sign.</summary>
+    /// <summary>0: the character.</summary>
     QuoteTextThatBegins,
     QuoteTextWithBracket,
     ItemsBelow,
@@ -63,7 +63,7 @@ public enum YamlAdvice
     OneLetter,
     LeastKeys,
 
-    /// <summary>0: the number of the line with the first.</summary>
+    /// <summary>0: the number of the line with the first key.</summary>
     KeyIsOnLine,
     KeysInFull,
 }

@@ -4,10 +4,10 @@ using YamlDotNet.Core.Tokens;
 
 namespace LetterPdf.Input;
 
-/// <summary>Notes in letter.yml: for those who write the letter, not for those who get it.</summary>
+/// <summary>Comments in letter.yml: for the authors of the letter, not for its recipients.</summary>
 internal static class YamlComments
 {
-    /// <summary>The text without its comments and without the lines that held nothing else.</summary>
+    /// <summary>The text without its comments and without lines that contained nothing else.</summary>
     /// <param name="source">Well-formed YAML.</param>
     public static string Remove(string source)
     {

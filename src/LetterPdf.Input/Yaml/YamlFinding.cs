@@ -1,12 +1,12 @@
 namespace LetterPdf.Input;
 
-/// <summary>What is found in the YAML of letter.yml.</summary>
+/// <summary>Findings in the YAML of letter.yml.</summary>
 public enum YamlFinding
 {
     QuotationOpen,
     NotPlainColon,
 
-    /// <summary>0: the sign that looks like a blank.</summary>
+    /// <summary>0: the character that looks like a space.</summary>
     BlankAfterColon,
     BlankMissing,
     NoKey,
@@ -21,10 +21,10 @@ public enum YamlFinding
     IndentTooDeep,
     TabInIndent,
 
-    /// <summary>0: the sign that looks like a blank.</summary>
+    /// <summary>0: the character that looks like a space.</summary>
     BlankInIndent,
 
-    /// <summary>0: the sign that begins a block.</summary>
+    /// <summary>0: the character that begins a block.</summary>
     TextAtBlockSign,
     BlockLineLeft,
     ValueLineLeft,
@@ -34,7 +34,7 @@ public enum YamlFinding
     ClosedByCurlyMark,
     ApostropheOpens,
 
-    /// <summary>0: the bracket that closes; 1: the one that opened.</summary>
+    /// <summary>0: the closing bracket; 1: the opening one.</summary>
     OtherBracket,
     ColonAfterQuotation,
     TextAfterApostrophe,
@@ -45,13 +45,13 @@ public enum YamlFinding
     ColonInText,
     ListBesideKey,
 
-    /// <summary>0: the sign; left out where it is not known.</summary>
+    /// <summary>0: the character; left out where it is not known.</summary>
     WrongStart,
 
-    /// <summary>0: the sign that looks like a blank.</summary>
+    /// <summary>0: the character that looks like a space.</summary>
     BlankBeforeText,
 
-    /// <summary>0: the sign that is none.</summary>
+    /// <summary>0: the character that is not a plain hyphen.</summary>
     NotPlainHyphen,
     Backslash,
     ListBroken,

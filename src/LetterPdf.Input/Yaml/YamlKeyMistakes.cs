@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What can be wrong with a line that should begin with a key and does not.</summary>
+/// <summary>Mistakes in a line that should begin with a key but does not.</summary>
 internal static class YamlKeyMistakes
 {
     public static YamlMistake Find(YamlLine line, int at, YamlLevels levels)
@@ -20,7 +20,7 @@ internal static class YamlKeyMistakes
             ?? WithoutKey(line, at, levels.Above is not null);
     }
 
-    /// <summary>A word with something like a colon behind it.</summary>
+    /// <summary>A word followed by something like a colon.</summary>
     public static YamlMistake? FindColon(YamlLine line, int at)
     {
         var text = line.Text;
@@ -52,7 +52,7 @@ internal static class YamlKeyMistakes
         return null;
     }
 
-    /// <summary>A line of which nobody can say what it is.</summary>
+    /// <summary>A line that can't be recognized.</summary>
     public static YamlMistake WithoutKey(YamlLine line, int at, bool hasAbove = true) =>
         new(line.Start + at, YamlFinding.NoKey, hasAbove ? YamlAdvice.KeyAndValueOrOneLine : YamlAdvice.KeyAndValue);
 

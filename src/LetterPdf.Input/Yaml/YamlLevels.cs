@@ -2,19 +2,19 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>How a value is written, as far as the lines below it are concerned.</summary>
+/// <summary>The form of a value, as far as the lines below it are concerned.</summary>
 internal enum YamlValueForm
 {
-    /// <summary>Nothing yet: keys or items below belong to it.</summary>
+    /// <summary>Nothing yet: keys or items below it belong to it.</summary>
     None,
 
     /// <summary>Text that the next lines may continue.</summary>
     Plain,
 
-    /// <summary>Text that ends at a note.</summary>
+    /// <summary>Text that a comment has ended.</summary>
     CutOff,
 
-    /// <summary>Nothing can follow.</summary>
+    /// <summary>A value that nothing can continue.</summary>
     Closed,
 }
 
@@ -25,21 +25,21 @@ internal sealed class YamlLevels
     private YamlValueForm _value = YamlValueForm.None;
     private YamlLine? _above;
 
-    /// <summary>Column, from 0, of the entry that is being read.</summary>
+    /// <summary>The column, from 0, of the current entry.</summary>
     public int Indent => _levels.TryPeek(out var top) ? top.Indent : 0;
 
-    /// <summary>Whether the line that was looked at last goes on with the text above it.</summary>
+    /// <summary>Whether the last line examined continues the text above it.</summary>
     public bool IsContinuation { get; private set; }
 
     /// <summary>The line with the last value.</summary>
     public YamlLine? Above => _above;
 
-    /// <summary>Whether what begins at a place can be the value of the key or item above.</summary>
+    /// <summary>Whether something that begins at a column can be the value of the key or item above.</summary>
     public bool IsValueBelow(int at) => _value == YamlValueForm.None && _levels.TryPeek(out var top) && at > top.Indent;
 
     public void Value(YamlLine line, YamlValueForm form) => (_above, _value) = (line, form);
 
-    /// <summary>Looks whether a line goes on with the text above it, which it can only where it begins further
+    /// <summary>Checks whether a line continues the text above it, which it can only where it begins further
     /// right.</summary>
     public YamlMistake? Continue(YamlLine line)
     {
@@ -66,7 +66,7 @@ internal sealed class YamlLevels
         };
     }
 
-    /// <summary>Takes an item in.</summary>
+    /// <summary>Adds an item.</summary>
     public YamlMistake? Item(YamlLine line, int at)
     {
         var mistake = Leave(line, at, isList: true);
@@ -75,7 +75,7 @@ internal sealed class YamlLevels
         return mistake;
     }
 
-    /// <summary>Takes a key in.</summary>
+    /// <summary>Adds a key.</summary>
     public YamlMistake? Key(YamlLine line, int at)
     {
         var mistake = Leave(line, at, isList: false);
@@ -118,7 +118,7 @@ internal sealed class YamlLevels
         return mistake;
     }
 
-    // Between two columns.
+    // Between the columns of two levels.
     private YamlMistake Between(YamlLine line, int at) =>
         new(
             line.Start + at,

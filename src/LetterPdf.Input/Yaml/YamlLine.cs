@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>A line of letter.yml as somebody sees it in an editor.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Start">Offset in the file.</param>
-/// <param name="Text">Without its line end.</param>
+/// <summary>A line of letter.yml as it appears in an editor.</summary>
+/// <param name="Number">The line's number, from 1.</param>
+/// <param name="Start">The offset in the file, in UTF-16 units.</param>
+/// <param name="Text">The text, without its line end.</param>
 internal sealed record YamlLine(int Number, int Start, string Text)
 {
-    /// <summary>Blanks at its beginning: what YAML counts as indentation.</summary>
+    /// <summary>The number of spaces at its beginning, which is what YAML counts as indentation.</summary>
     public int Indent { get; } = Text.AsSpan().IndexOfAnyExcept(' ') is var first && first < 0 ? Text.Length : first;
 
     public bool IsBlank => Indent == Text.Length;
@@ -30,8 +30,7 @@ internal sealed record YamlLine(int Number, int Start, string Text)
         return lines.ToImmutable();
     }
 
-    /// <summary>Where the text behind a key begins, with the colon before it; -1 where no key begins at a
-    /// place.</summary>
+    /// <summary>The offset of the colon and the text after a key; -1 where no key begins at this place.</summary>
     public int AfterKey(int at)
     {
         if (at < Text.Length && Text[at] is '"' or '\'')
@@ -53,7 +52,7 @@ internal sealed record YamlLine(int Number, int Start, string Text)
         return -1;
     }
 
-    /// <summary>Where the text of the line begins, behind the hyphens of items.</summary>
+    /// <summary>The offset of the line's text, after the hyphens of items.</summary>
     public int AfterHyphens()
     {
         var at = Indent;
@@ -65,7 +64,7 @@ internal sealed record YamlLine(int Number, int Start, string Text)
         return at;
     }
 
-    /// <summary>Whether a note begins at a place.</summary>
+    /// <summary>Whether a comment begins at an offset.</summary>
     public bool IsNoteAt(int at) => Text[at] == '#' && (at == 0 || Text[at - 1] is ' ' or '\t');
 
     private bool IsColon(int at) => Text[at] == ':' && (at + 1 == Text.Length || Text[at + 1] is ' ' or '\t');

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace LetterPdf.Input;
 
-/// <summary>Signs that look like the blank, hyphen or colon of YAML and are none of them.</summary>
+/// <summary>Characters that look like YAML's space, hyphen or colon but are others.</summary>
 internal static class YamlLookAlikes
 {
     public const string Colons = "：﹕∶︓꞉ː";

@@ -4,9 +4,9 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Looks for the mistake of which the parser stumbled: it goes through the lines as they are meant, keys and items
-/// under each other, and stops at the first that breaks the pattern. The parser often notices many lines later, and in
-/// its own words.
+/// Finds the mistake that stopped the parser: it goes through the lines as they are meant, keys and items below each
+/// other, and stops at the first that breaks the pattern. The parser often notices many lines later, and reports it
+/// in its own words.
 /// </summary>
 internal sealed class YamlMistakes
 {
@@ -18,8 +18,8 @@ internal sealed class YamlMistakes
 
     /// <summary>The first mistake.</summary>
     /// <param name="source">The whole file.</param>
-    /// <param name="last">The last line that can hold it, from 1.</param>
-    /// <returns>Null where none is found up to there.</returns>
+    /// <param name="last">The last line that may contain it, from 1.</param>
+    /// <returns>The mistake; null where there is none up to that line.</returns>
     public static YamlMistake? Find(string source, int last) => new YamlMistakes(source).Find(last);
 
     private YamlMistake? Find(int last)
@@ -76,7 +76,7 @@ internal sealed class YamlMistakes
             : null;
     }
 
-    // A key with its value, or an item, in which a key may follow.
+    // A key with its value, or an item that may begin with a key.
     private YamlMistake? ExamineEntry(YamlLine line, int at)
     {
         if (line.Text[at] == '-' && (at + 1 == line.Text.Length || line.Text[at + 1] is ' ' or '\t'))

@@ -6,7 +6,7 @@ namespace LetterPdf.Input;
 /// <summary>A value of letter.yml with its place. The family is closed.</summary>
 internal abstract record YamlNode(TextSpan Span);
 
-/// <summary>How a scalar is written.</summary>
+/// <summary>The notation of a scalar.</summary>
 internal enum YamlScalarStyle
 {
     Plain,
@@ -15,13 +15,13 @@ internal enum YamlScalarStyle
     Folded,
 }
 
-/// <summary>A text, number or date: all are text until a key asks for more.</summary>
+/// <summary>A text, number or date: all are text until a key requires more.</summary>
 /// <param name="Text">The value, with the place of each character.</param>
 internal sealed record YamlScalar(MappedText Text, YamlScalarStyle Style, TextSpan Span) : YamlNode(Span)
 {
     public string Value => Text.Text;
 
-    /// <summary>Whether nothing was written, or what YAML reads as nothing.</summary>
+    /// <summary>Whether nothing was written, or a word that YAML reads as nothing.</summary>
     public bool IsEmpty =>
         string.IsNullOrWhiteSpace(Value) || (Style == YamlScalarStyle.Plain && Value is "~" or "null");
 }
@@ -34,13 +34,13 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, TextSpan Spa
 /// <param name="IsFlow">Whether it is written in braces.</param>
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, TextSpan Span, bool IsFlow) : YamlNode(Span);
 
-/// <summary>A value that could not be read and has been reported: nobody complains about it again.</summary>
+/// <summary>A value that could not be read and has been reported: it is not reported again.</summary>
 internal sealed record YamlFault(TextSpan Span) : YamlNode(Span);
 
 /// <summary>A key with its value.</summary>
 internal sealed record YamlEntry(string Key, TextSpan KeySpan, YamlNode Value);
 
-/// <summary>What letter.yml holds.</summary>
-/// <param name="Root">The keys and values up to the first fault of syntax; null where there are none.</param>
+/// <summary>The contents of letter.yml.</summary>
+/// <param name="Root">The keys and values up to the first syntax error; null where there are none.</param>
 /// <param name="IsComplete">Whether the whole file could be read.</param>
 internal sealed record YamlDocument(YamlMapping? Root, bool IsComplete);

@@ -2,11 +2,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A value that can go on over several lines: in quotation marks, brackets or braces, or as a block after | or
-/// &gt;.</summary>
+/// <summary>A value that can continue over several lines: in quotation marks, brackets or braces, or as a block after
+/// | or &gt;.</summary>
 /// <param name="first">The line on which it begins.</param>
-/// <param name="at">Where on that line.</param>
-/// <param name="indent">The column of its key or item: what is not further right does not belong to it.</param>
+/// <param name="at">The offset in that line.</param>
+/// <param name="indent">The column of its key or item; lines that do not begin further right do not belong to
+/// it.</param>
 internal sealed class YamlOpenText(YamlLine first, int at, int indent)
 {
     private readonly Stack<char> _brackets = new();
@@ -22,7 +23,7 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
 
     private char Sign => first.Text[at];
 
-    /// <summary>Looks at the line on which it begins.</summary>
+    /// <summary>Examines the line on which it begins.</summary>
     public YamlMistake? Begin()
     {
         if (!IsBlock)
@@ -43,7 +44,7 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
     /// <summary>Whether a line belongs to it, by its indentation.</summary>
     public bool Takes(YamlLine line) => line.IsBlank || (IsBlock ? line.Indent > indent : !IsNextEntry(line));
 
-    /// <summary>Looks at a further line.</summary>
+    /// <summary>Examines a further line.</summary>
     public YamlMistake? Examine(YamlLine line)
     {
         if (line.IsBlank)
@@ -78,7 +79,7 @@ internal sealed class YamlOpenText(YamlLine first, int at, int indent)
             )
         : null;
 
-    /// <summary>What to say where it never ends.</summary>
+    /// <summary>The mistake where it never ends.</summary>
     public YamlMistake Unclosed()
     {
         if (_quote == 0)

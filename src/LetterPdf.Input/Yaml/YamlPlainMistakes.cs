@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What can be wrong with a text without quotation marks.</summary>
+/// <summary>Mistakes in a text without quotation marks.</summary>
 internal static class YamlPlainMistakes
 {
     public static YamlMistake? Find(YamlLine line, int at, int end)

@@ -1,10 +1,10 @@
 namespace LetterPdf.Input;
 
-/// <summary>A text as it is written into YAML: in double quotation marks, where it can begin with anything and hold any
-/// sign.</summary>
+/// <summary>A text as it is written in YAML: in double quotation marks, where it can begin with anything and contain
+/// any character.</summary>
 internal static class YamlQuotation
 {
-    /// <summary>"Peace \"Now\"" with its marks.</summary>
+    /// <summary>The text in quotation marks: "Peace \"Now\"".</summary>
     public static string Of(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -1,12 +1,11 @@
 namespace LetterPdf.Input;
 
-/// <summary>Quotation marks: those that YAML knows, and the curly ones that word processors and phones make of
-/// them.</summary>
+/// <summary>Quotation marks: YAML's own, and the curly ones that word processors and phones turn them into.</summary>
 internal static class YamlQuote
 {
     private const string Openings = "“”„‟‘’‚‛«»‹›\"'";
 
-    /// <summary>Whether a character opens a text as curly quotation marks do.</summary>
+    /// <summary>Whether a character is an opening curly quotation mark.</summary>
     public static bool IsCurly(char c) => c is not ('"' or '\'') && Openings.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Offset of the mark that closes the one at <paramref name="open"/>; -1 where there is none.</summary>
@@ -31,7 +30,7 @@ internal static class YamlQuote
         return -1;
     }
 
-    /// <summary>Whether curly quotation marks hold a text from end to end, and no others of the kind stand
+    /// <summary>Whether curly quotation marks enclose a text from end to end, without others of the kind
     /// inside.</summary>
     public static bool Enclose(string text) =>
         text.Length >= 2
@@ -41,8 +40,8 @@ internal static class YamlQuote
         && text.AsSpan(1, text.Length - 2).IndexOfAny(ClosingsOf(text[0])) is var inner
         && (inner < 0 || IsApostrophe(text, inner + 1));
 
-    /// <summary>Whether a text begins with a curly quotation mark that nothing closes: a part of what was meant to be
-    /// one text.</summary>
+    /// <summary>Whether a text begins with a curly quotation mark that is not closed: a part of something that was
+    /// meant to be one text.</summary>
     public static bool OpensOnly(string text) =>
         text.Length > 0 && text[0] is '“' or '„' or '«' && text.AsSpan(1).IndexOfAny(ClosingsOf(text[0])) < 0;
 

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Finds for each character of a scalar's value its place in letter.yml.</summary>
+/// <summary>Finds the place in letter.yml of each character of a scalar's value.</summary>
 internal static class YamlScalarText
 {
     /// <summary>The value with places: exact for plain, quoted and literal scalars, the whole scalar's for folded and
@@ -21,7 +21,7 @@ internal static class YamlScalarText
             : MappedText.Opaque(value, span);
     }
 
-    // Indentation is all that a literal scalar drops, so each of its lines is the tail of a line of the file.
+    // A literal scalar drops nothing but indentation, so each of its lines is the tail of a line of the file.
     private static MappedText MapLiteral(string value, TextSpan span, string source)
     {
         var pieces = ImmutableArray.CreateBuilder<MappedText.Piece>();

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Signs with which a text without quotation marks cannot begin.</summary>
+/// <summary>Characters that can't begin a text without quotation marks.</summary>
 internal static class YamlStart
 {
     public static YamlMistake? Find(YamlLine line, int at)

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>What the parser's reasons mean to people who have never heard of a token; for what <see
-/// cref="YamlMistakes"/> does not find.</summary>
+/// <summary>The meaning of the parser's messages for people who have never heard of a token; for mistakes that
+/// <see cref="YamlMistakes"/> does not find.</summary>
 internal static class YamlSyntaxMessage
 {
     private static readonly ImmutableArray<(string Part, YamlFinding Message, YamlAdvice Hint)> Known =
@@ -25,8 +25,8 @@ internal static class YamlSyntaxMessage
         ("block collection", YamlFinding.LineMisplaced, YamlAdvice.ColumnOfItems),
     ];
 
-    /// <summary>What the parser said.</summary>
-    /// <param name="start">Where it said so.</param>
+    /// <summary>The mistake for a message of the parser.</summary>
+    /// <param name="start">The offset that the parser reported, in UTF-16 units.</param>
     public static YamlMistake For(string reason, int start)
     {
         foreach (var (part, message, hint) in Known)

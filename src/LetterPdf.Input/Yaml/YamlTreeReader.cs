@@ -7,11 +7,11 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// Builds the tree of letter.yml from the parser's events. Anchors, aliases, tags, merge keys and second documents
-/// are refused rather than read: without them a small file can't stand for a large one.
+/// are refused rather than read: without them a small file can't expand to a large one.
 /// </summary>
 internal sealed class YamlTreeReader
 {
-    // A letter needs five levels and some hundred values; the limits leave room and bound the work.
+    // A letter needs five levels and some hundred values; the limits leave room but bound the work.
     private const int DepthLimit = 24;
     private const int NodeLimit = 20_000;
 
@@ -229,7 +229,7 @@ internal sealed class YamlTreeReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // How the parser of 18.1.0 says that text stands behind a document's end, and that a tag is no URI.
+            // The messages of parser version 18.1.0 for text after a document's end, and for a tag that is not a URI.
             ReportSyntax(Mark.Empty, Mark.Empty, exception.Message);
         }
 
@@ -238,8 +238,8 @@ internal sealed class YamlTreeReader
 
     private void ReportSyntax(Mark start, Mark end, string reason)
     {
-        // What the parser stumbles over stands on its line or above; where it names no line, or the file's end,
-        // anywhere.
+        // The cause of the parser's error is on its line or above; where it names no line, or the file's end, it may
+        // be anywhere.
         var isAnywhere = start.Index == 0 || end.Index >= _source.Length || start.Index >= _source.Length;
         var last = isAnywhere ? int.MaxValue : (int)Math.Max(start.Line, end.Line) + 1;
         Report(
@@ -248,7 +248,7 @@ internal sealed class YamlTreeReader
         );
     }
 
-    // Signs that look like those of YAML and are none make a text or a key of what was meant to be something else.
+    // Characters that only look like YAML's turn something else into a text or a key.
     private void ReportLookAlike()
     {
         if (

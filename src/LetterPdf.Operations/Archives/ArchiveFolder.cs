@@ -2,7 +2,7 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The folder of the archive that a command is about.</summary>
+/// <summary>The folder of the archive that a command works on.</summary>
 internal sealed class ArchiveFolder
 {
     private const string UsualName = "archive";
@@ -22,15 +22,15 @@ internal sealed class ArchiveFolder
 
     public IStorage Storage { get; }
 
-    /// <summary>As messages name it.</summary>
+    /// <summary>Its path, as messages show it.</summary>
     public string Shown => _around.Shown(Path);
 
-    /// <summary>The folder that was named; else that of the environment; else `archive` in the folder where the user
-    /// is.</summary>
+    /// <summary>The given folder; otherwise that of the environment; otherwise `archive` in the current
+    /// folder.</summary>
     public static ArchiveFolder Of(string? named, Surroundings around) =>
         new(around.FullPath(named ?? around.ArchiveFolder ?? UsualName), named is null, around);
 
-    /// <summary>The archive that is there.</summary>
+    /// <summary>The existing archive.</summary>
     public Outcome<StorageRoot> Open()
     {
         if (StorageRoot.Open(Storage, out var problem) is { } root)
@@ -46,24 +46,24 @@ internal sealed class ArchiveFolder
         );
     }
 
-    /// <summary>A letter of the archive that is there.</summary>
-    /// <param name="id">Its id, or a part of it that no other has.</param>
+    /// <summary>A letter in the existing archive.</summary>
+    /// <param name="id">Its id, or a part of it that is in no other.</param>
     public Outcome<ArchivedObject> Letter(string id) => Open().Then(root => ArchiveLookup.Object(root, id));
 
-    /// <summary>A version of a letter of the archive that is there.</summary>
-    /// <param name="id">The letter's id, or a part of it that no other has.</param>
-    /// <param name="version">Such as "v2".</param>
+    /// <summary>A version of a letter in the existing archive.</summary>
+    /// <param name="id">The letter's id, or a part of it that is in no other.</param>
+    /// <param name="version">The version, such as "v2".</param>
     public Outcome<ArchivedVersion> Version(string id, string version) =>
         Open().Then(root => ArchiveLookup.Version(root, id, version));
 
-    /// <summary>The command that tidies up here.</summary>
+    /// <summary>The command that tidies up this archive.</summary>
     public string RepairCommand =>
         $"letterpdf archive verify --repair{(_isUsual ? string.Empty : $" --root {Quoted(Shown)}")}";
 
-    /// <summary>The archive, if there is one; says nothing.</summary>
+    /// <summary>The archive, if there is one; without any message.</summary>
     public StorageRoot? Find() => StorageRoot.Open(Storage, out _);
 
-    /// <summary>The archive; a new one, where there is none.</summary>
+    /// <summary>The archive, which is created if there is none.</summary>
     public Outcome<StorageRoot> FindOrCreate()
     {
         var root = StorageRoot.Open(Storage, out var problem);

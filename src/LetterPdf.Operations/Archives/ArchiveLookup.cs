@@ -2,12 +2,12 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Finds the letter and the version that people name.</summary>
+/// <summary>Finds the letter and the version that the user names.</summary>
 internal static class ArchiveLookup
 {
     private const int MostShown = 10;
 
-    /// <summary>The object of an id, or the only one that has the text in its id.</summary>
+    /// <summary>The object with an id, or the only one with the text in its id.</summary>
     public static Outcome<ArchivedObject> Object(StorageRoot root, string text)
     {
         var search = ObjectSearch.Of(root.Objects(), text);

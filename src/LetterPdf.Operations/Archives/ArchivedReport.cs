@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What `verify` said of a letter when it was archived, as the report beside it has it.</summary>
-/// <param name="WasSound">No fault was found then.</param>
-/// <param name="WasProved">Its sources gave it then, byte for byte.</param>
+/// <summary>The result of `verify` when a letter was archived, from the report beside it.</summary>
+/// <param name="WasSound">Whether no fault was found then.</param>
+/// <param name="WasProved">Whether its sources produced it then, byte for byte.</param>
 internal sealed record ArchivedReport(bool WasSound, bool WasProved)
 {
-    /// <summary>Of a letter without a report: it should be sound.</summary>
+    /// <summary>For a letter without a report: it should be sound.</summary>
     public static ArchivedReport None { get; } = new(true, false);
 
-    /// <param name="json">The report; anything else says nothing.</param>
+    /// <param name="json">The report; anything else is ignored.</param>
     public static ArchivedReport Read(ReadOnlyMemory<byte> json)
     {
         try
@@ -21,7 +21,7 @@ internal sealed record ArchivedReport(bool WasSound, bool WasProved)
                 Text(Value(report.RootElement, "rebuild"), "outcome")
             );
 
-            // Up to version 0.3 there was no "result", and only "sound" told.
+            // Up to version 0.3 there was no "result", only "sound".
             var wasFaulty = result is null
                 ? Value(report.RootElement, "sound") is { ValueKind: JsonValueKind.False }
                 : string.Equals(result, "faulty", StringComparison.Ordinal);

@@ -3,12 +3,12 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Who had signed a version.</summary>
+/// <summary>The signatories of an archived version.</summary>
 internal static class ArchivedSignatories
 {
     /// <summary>
-    /// The names as the letter shows them, in its order: from the report that was kept with it, else from the letter,
-    /// each compared with its digest. Null with the reason.
+    /// The names as the letter shows them, in its order: from the report that was kept with it, otherwise from the
+    /// letter itself, each compared with its digest. Null, with the reason, where there are none.
     /// </summary>
     public static ImmutableArray<string>? Of(ArchivedVersion version, out string? problem)
     {

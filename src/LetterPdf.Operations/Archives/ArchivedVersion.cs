@@ -3,7 +3,7 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A version that was named on the command line.</summary>
+/// <summary>A version that the command line names.</summary>
 /// <param name="Root">The archive.</param>
 /// <param name="Item">The object.</param>
 /// <param name="Version">The version.</param>
@@ -12,9 +12,10 @@ internal sealed record ArchivedVersion(StorageRoot Root, ArchivedObject Item, Ob
     /// <summary>Its files, with the digest of each.</summary>
     public ImmutableArray<(string Path, string Digest)> Files => Version.Files;
 
-    /// <summary>The content of one of its files, compared with its digest; null with the reason.</summary>
+    /// <summary>The content of one of its files, compared with its digest; null, with the reason, where it can't be
+    /// read.</summary>
     /// <param name="path">Its logical path, such as <see cref="VersionFiles.Letter"/>.</param>
-    /// <param name="problem">Why there is none.</param>
+    /// <param name="problem">Why it can't be read.</param>
     public ReadOnlyMemory<byte>? Content(string path, out string? problem)
     {
         var digest = Files.FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal)).Digest;

@@ -2,16 +2,16 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Who archives a version.</summary>
+/// <summary>The person or office that archives a version.</summary>
 internal static class Archivist
 {
-    /// <summary>What an address begins with that was made of a name.</summary>
+    /// <summary>The beginning of an address that was made from a name.</summary>
     public const string NamePrefix = "urn:letterpdf:by:";
 
     private const string Example = "\"Name <name@example.org>\"";
 
-    /// <summary>Reads "Name &lt;mail&gt;", "Name &lt;address of a page&gt;" or a name alone.</summary>
-    /// <returns>Null where it is none of these.</returns>
+    /// <summary>Reads "Name &lt;mail&gt;", "Name &lt;address of a page&gt;" or just a name.</summary>
+    /// <returns>The user; null where the text is none of these.</returns>
     public static ArchiveUser? Parse(string text, out string problem)
     {
         problem = $"'{text}' is not a name and an address, as {Example} is";
@@ -27,7 +27,7 @@ internal static class Archivist
             : null;
     }
 
-    /// <summary>Whoever the file says has written it: true, and nothing that the file does not tell
+    /// <summary>The author that the file names: that is true, and nothing that the file does not tell
     /// everybody.</summary>
     public static ArchiveUser OfAuthor(string? author)
     {
@@ -46,6 +46,6 @@ internal static class Archivist
             : null;
     }
 
-    // OCFL asks for an address that is a URI; a name is made into one rather than an address invented.
+    // OCFL requires a URI as an address; the name is turned into one, so that no address is invented.
     private static string OfName(string name) => $"{NamePrefix}{Uri.EscapeDataString(name)}";
 }

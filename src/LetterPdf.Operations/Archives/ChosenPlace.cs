@@ -3,7 +3,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The place of a letter's id, and which letter of the archive it is, where the request leaves that
+/// <summary>The place of a letter's id, and the choice of the letter in the archive, where the request leaves that
 /// open.</summary>
 internal sealed class ChosenPlace : IDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class ChosenPlace : IDisposable
 
     public LetterPlace Place { get; }
 
-    /// <summary>Reads what the archive has of the letter.</summary>
+    /// <summary>Reads the archive's versions of the letter.</summary>
     public static ChosenPlace Find(KeepRequest request, KeptFiles files, ArchiveFolder folder)
     {
         if (request.Id is not null)
@@ -33,8 +33,8 @@ internal sealed class ChosenPlace : IDisposable
         return new ChosenPlace(place, LetterChoice.Of(files.Id, isItsOwn, addition.Existing, search));
     }
 
-    /// <summary>Takes the place of the letter that the file is a version of; a question, where only the user
-    /// knows.</summary>
+    /// <summary>Takes the place of the letter that the file is a version of; returns a question where only the user
+    /// can know.</summary>
     public Refusal? Choose(KeepRequest request, VerificationReport report)
     {
         if (Place.Root is not { } root || Place.Addition is not { Problem: null } addition)

@@ -4,14 +4,14 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>`verify` of every letter in an archive: a file can be the one that was archived, and still not be what it
-/// claims.</summary>
+/// <summary>`verify` of every letter in an archive: a file can be the archived one and still not be what it claims to
+/// be.</summary>
 internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings around)
 {
-    /// <summary>The letters that were looked at.</summary>
+    /// <summary>The number of letters that were checked.</summary>
     public int Letters { get; private set; }
 
-    /// <summary>What is wrong with the letters of an object; each content is looked at once.</summary>
+    /// <summary>The remarks about the letters of an object; each content is checked once.</summary>
     public ImmutableArray<ArchiveRemark> Check(ObjectReport item)
     {
         var findings = ImmutableArray.CreateBuilder<ArchiveRemark>();
@@ -43,7 +43,7 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings 
 
     private static string Join(string folder, string path) => folder.Length == 0 ? path : $"{folder}/{path}";
 
-    // A scan is a PDF of another program, and nothing is known of what it should be.
+    // A scan is a PDF by another program, so there is no knowing what it should be.
     private void Check(
         string file,
         bool isLetter,
@@ -76,7 +76,7 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings 
         }
     }
 
-    // A letter that was proved when it was archived needs no second proof: its digest tells that it is that very file.
+    // A letter that was proved when it was archived needs no second proof: its digest shows that it is the same file.
     private static string? Finding(Receipt receipt, ArchivedReport report) =>
         receipt.HasFaults
             ? $"the letter is not sound{(report.WasSound ? string.Empty : ", and was archived as it was sent")}: "

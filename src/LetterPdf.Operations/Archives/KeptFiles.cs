@@ -4,12 +4,12 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What is to be archived.</summary>
+/// <summary>The files that are to be archived.</summary>
 /// <param name="Letter">The PDF.</param>
-/// <param name="Reading">What a reader finds in it.</param>
-/// <param name="Id">The id that was asked for, or that it would get.</param>
+/// <param name="Reading">What the reader found in it.</param>
+/// <param name="Id">The requested id, or the one that it would get.</param>
 /// <param name="Others">Further files.</param>
-/// <param name="By">Who archives it; null where nobody says so.</param>
+/// <param name="By">Who archives it; null where that is not given.</param>
 internal sealed record KeptFiles(
     ReadOnlyMemory<byte> Letter,
     PdfReading Reading,

@@ -4,11 +4,11 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A letter of the archive that may be the one that is being added.</summary>
+/// <summary>A letter in the archive that may be the one that is being added.</summary>
 /// <param name="Item">The object.</param>
-/// <param name="Profile">Of its newest version; null where nothing tells of it.</param>
-/// <param name="Likeness">What both have in common; null where that can't be told.</param>
-/// <param name="IsSameFile">Its newest version holds the very file.</param>
+/// <param name="Profile">The profile of its newest version; null where it can't be read.</param>
+/// <param name="Likeness">What both have in common; null where that can't be determined.</param>
+/// <param name="IsSameFile">Whether its newest version contains exactly this file.</param>
 internal sealed record LetterCandidate(
     ArchivedObject Item,
     LetterProfile? Profile,
@@ -18,7 +18,7 @@ internal sealed record LetterCandidate(
 {
     public string Id => Item.Inventory!.Id;
 
-    /// <summary>As the question names it, with what is the same.</summary>
+    /// <summary>Its name in the question, with what is the same.</summary>
     public string Words =>
         Profile is null
             ? $"{Id} {Item.Inventory!.Head}, of which nothing is known"

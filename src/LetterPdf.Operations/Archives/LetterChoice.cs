@@ -3,18 +3,18 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Which letter of an archive a file is a version of.</summary>
-/// <param name="Id">The letter's; null where that is in doubt.</param>
-/// <param name="Known">The letter as it was found; null for one that is new.</param>
-/// <param name="Candidates">The letters that it may be, where it is in doubt.</param>
+/// <summary>The letter in an archive that a file is a version of.</summary>
+/// <param name="Id">The letter's id; null where it is in doubt.</param>
+/// <param name="Known">The letter in the archive; null for a new one.</param>
+/// <param name="Candidates">The letters that it may be, where that is in doubt.</param>
 internal sealed record LetterChoice(string? Id, LetterCandidate? Known, ImmutableArray<LetterCandidate> Candidates)
 {
-    /// <summary>Decides, or leaves it in doubt: only a letter of the same id that clearly is the same one gets a
-    /// version unasked.</summary>
+    /// <summary>Decides, or leaves it in doubt: without a question, only a letter with the same id that is clearly
+    /// the same one gets a new version.</summary>
     /// <param name="id">The id that the letter has or would get.</param>
-    /// <param name="isItsOwn">It stands in the letter itself, so that somebody chose it.</param>
-    /// <param name="existing">What the archive has under it.</param>
-    /// <param name="search">Asked only as far as the id leaves it open.</param>
+    /// <param name="isItsOwn">Whether the id is in the letter itself, so that somebody chose it.</param>
+    /// <param name="existing">The archive's letter with that id.</param>
+    /// <param name="search">The search, which is used only as far as the id leaves the choice open.</param>
     public static LetterChoice Of(string id, bool isItsOwn, ArchivedObject? existing, LetterSearch search)
     {
         if (existing?.Inventory is not null)

@@ -5,19 +5,19 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The id under which a letter is kept: a URI, and short enough to be read as the name of a folder. It has no
-/// date: the same letter with late signatories is its next version.</summary>
+/// <summary>The id under which a letter is kept: a URI, and short enough to be readable as the name of a folder. It
+/// contains no date, since the same letter with late signatories is its next version.</summary>
 internal static class LetterId
 {
     private const string Start = "urn:letterpdf:";
 
-    // With the start and what percent-encoding adds, a folder's name stays below what the layout cuts.
+    // With the prefix and percent-encoding, a folder's name stays below the length at which the layout truncates it.
     private const int MostSubjectLength = 60;
     private const int DigestLength = 12;
     private const int DayLength = 10;
 
-    /// <summary>An id that somebody chose: a URI as it is, other words as the end of one. No two differ and give the
-    /// same.</summary>
+    /// <summary>An id that somebody chose: a URI stays as it is, other words become the end of one. Different texts
+    /// give different ids.</summary>
     public static string Of(string chosen)
     {
         if (chosen.Contains(':', StringComparison.Ordinal) && Uri.IsWellFormedUriString(chosen, UriKind.Absolute))
@@ -28,7 +28,7 @@ internal static class LetterId
         return Start + Uri.EscapeDataString(chosen);
     }
 
-    /// <summary>The id that the letter says it has; else one from its subject; null where the file says
+    /// <summary>The id that the letter states; otherwise one made from its subject; null where the file has
     /// neither.</summary>
     public static string? Of(DocumentFacts facts)
     {
@@ -44,8 +44,8 @@ internal static class LetterId
 
     /// <summary>Whether an id is the one that versions before 0.4 made for letters of a subject: the same with the
     /// letter's date in it.</summary>
-    /// <param name="id">Of a letter in the archive.</param>
-    /// <param name="now">The id of a letter with that subject as it is made now.</param>
+    /// <param name="id">The id of a letter in the archive.</param>
+    /// <param name="now">The id that a letter with that subject gets from this version.</param>
     public static bool IsDated(string id, string now) =>
         id.Length == now.Length + DayLength + 1
         && now.StartsWith(Start, StringComparison.Ordinal)
@@ -60,8 +60,8 @@ internal static class LetterId
             out _
         );
 
-    /// <summary>An id and those made of it for a letter of its own, where it is taken: with the letter's date behind
-    /// it, then with a number.</summary>
+    /// <summary>An id, followed by those made from it for a letter of its own where it is taken: with the letter's
+    /// date appended, then with a number.</summary>
     public static IEnumerable<string> Free(string id, DocumentFacts facts)
     {
         yield return id;
@@ -76,7 +76,8 @@ internal static class LetterId
         }
     }
 
-    // Words in small ASCII letters with hyphens between; where a script has none of them, the start of a digest.
+    // Words in lower-case ASCII letters with hyphens between them; for scripts without such letters, the start of a
+    // digest.
     private static string Kebab(string subject)
     {
         var kebab = new StringBuilder();

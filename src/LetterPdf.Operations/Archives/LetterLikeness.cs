@@ -3,16 +3,16 @@ using System.Collections.Immutable;
 namespace LetterPdf.Operations;
 
 /// <summary>What two letters have in common.</summary>
-/// <param name="IsSameSubject">Whatever the case and the blanks.</param>
-/// <param name="List">The share of the names of the shorter list that the other has; 0 where one has none.</param>
-/// <param name="WholeList">The share of the names of the longer list that the other has.</param>
-/// <param name="Text">The share of three words in a row of the longer text that the other has.</param>
+/// <param name="IsSameSubject">Whether the subjects are the same, ignoring case and spaces.</param>
+/// <param name="List">The share of the names in the shorter list that the other has; 0 where either has none.</param>
+/// <param name="WholeList">The share of the names in the longer list that the other has.</param>
+/// <param name="Text">The share of three-word sequences in the longer text that the other has.</param>
 internal sealed record LetterLikeness(bool IsSameSubject, double List, double WholeList, double Text)
 {
-    // More than half, in words "most of it".
+    // More than half; in messages, "most of it".
     private const double Most = 0.5;
 
-    // An organization that signs alone signs all its letters; a list tells a letter by itself only if it is long and
+    // An organization that signs alone signs all its letters; a list identifies a letter only if it is long and
     // hardly changed.
     private const double AlmostAll = 0.8;
     private const int LeastNames = 5;
@@ -22,10 +22,10 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
 
     public bool HasMostOfText => Text > Most;
 
-    /// <summary>The same subject, and most of the list or the text.</summary>
+    /// <summary>Whether they have the same subject, and most of the list or the text.</summary>
     public bool IsSameLetter => IsSameSubject && (HasMostOfList || HasMostOfText);
 
-    /// <summary>Something that speaks for one letter.</summary>
+    /// <summary>Whether anything suggests that they are one letter.</summary>
     public bool HasAnything => IsSameSubject || HasMostOfList || HasMostOfText;
 
     public static LetterLikeness Of(LetterProfile one, LetterProfile other)
@@ -42,7 +42,7 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
         );
     }
 
-    /// <summary>Whether the lists of two letters alone let one think that they may be one letter.</summary>
+    /// <summary>Whether the lists of two letters alone suggest that they may be one letter.</summary>
     public static bool IsAlmostSameList(HashSet<string> names, ImmutableArray<string> others) =>
         Math.Min(names.Count, others.Length) >= LeastNames
         && others.Distinct(StringComparer.Ordinal).Count(names.Contains)
@@ -65,7 +65,7 @@ internal sealed record LetterLikeness(bool IsSameSubject, double List, double Wh
         return Share(shorter.Count(longer.Contains), longer.Count);
     }
 
-    // Single words say little: most letters of a language have them in common.
+    // Single words say little: most letters in a language share them.
     private static HashSet<string> Rows(ImmutableArray<string> passages)
     {
         var words = passages.Select(OneSpaced).SelectMany(passage => passage.Split(' ')).ToArray();

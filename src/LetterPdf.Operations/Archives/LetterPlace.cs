@@ -2,8 +2,8 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Where in an archive a letter is added: an id, and the addition to its object, which keeps other programs
-/// from writing.</summary>
+/// <summary>The place in an archive where a letter is added: an id, and the addition to its object, which keeps other
+/// programs from writing.</summary>
 internal sealed class LetterPlace : IDisposable
 {
     private LetterPlace(StorageRoot? root, string id)
@@ -17,13 +17,13 @@ internal sealed class LetterPlace : IDisposable
 
     public string Id { get; private set; } = string.Empty;
 
-    /// <summary>Null where there is no archive yet.</summary>
+    /// <summary>The addition; null where there is no archive yet.</summary>
     public Addition? Addition { get; private set; }
 
     public static LetterPlace Of(ArchiveFolder folder, string id) => new(folder.Find(), id);
 
-    /// <summary>The place of an id that somebody chose: of an object with that very id, which another program may have
-    /// made, or of the id that becomes of it.</summary>
+    /// <summary>The place of an id that somebody chose: that of an object with exactly this id, perhaps made by
+    /// another program, or else of the id made from it.</summary>
     public static LetterPlace OfChosen(ArchiveFolder folder, string chosen)
     {
         var (root, id) = (folder.Find(), LetterId.Of(chosen));
@@ -41,7 +41,7 @@ internal sealed class LetterPlace : IDisposable
         Addition = Root?.Begin(id);
     }
 
-    /// <summary>Makes the archive if there is none; why it can't be made.</summary>
+    /// <summary>Creates the archive if there is none; returns why it can't be created.</summary>
     public Refusal? Open(ArchiveFolder folder)
     {
         if (Addition is null)

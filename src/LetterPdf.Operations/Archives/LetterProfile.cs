@@ -6,12 +6,12 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What tells one letter from another.</summary>
-/// <param name="Subject">Else the title; null where it has neither.</param>
+/// <summary>The characteristics that tell one letter from another.</summary>
+/// <param name="Subject">The subject, or the title; null where it has neither.</param>
 /// <param name="Day">The letter's date, as 2024-05-22; null where it has none.</param>
 /// <param name="Signatories">Their names as the letter shows them.</param>
-/// <param name="Passages">What it says below its subject, without them: its head is that of every letter to the same
-/// addressee.</param>
+/// <param name="Passages">Its text below the subject, without the signatories: the head is the same in every letter
+/// to one addressee.</param>
 internal sealed record LetterProfile(
     string? Subject,
     string? Day,
@@ -19,12 +19,12 @@ internal sealed record LetterProfile(
     ImmutableArray<string> Passages
 )
 {
-    // Keys of the report, as they stand in the file: inside a text the quotation mark would have a backslash before it.
+    // Keys of the report, as they are in the file: inside a text the quotation mark would be preceded by a backslash.
     private static readonly byte[] FactsKey = Encoding.UTF8.GetBytes("\"facts\": ");
     private static readonly byte[] TextKey = Encoding.UTF8.GetBytes("\"text\": [");
     private static readonly byte[] SignatoriesKey = Encoding.UTF8.GetBytes("\"signatories\": ");
 
-    // What a letter's subject is called in its tags.
+    // The identifier of a letter's subject in its tags.
     private const string SubjectId = "subject";
 
     public static LetterProfile Of(VerificationReport report)
@@ -39,11 +39,11 @@ internal sealed record LetterProfile(
     }
 
     /// <summary>
-    /// Reads the profile from the report beside an archived letter. Only the parts that are wanted are parsed: an
-    /// archive has a thousand of them. Null where it is no such report.
+    /// Reads the profile from the report beside an archived letter. Only the necessary parts are parsed, since an
+    /// archive may have a thousand reports. Null where it is not such a report.
     /// </summary>
     /// <param name="report">The file's bytes.</param>
-    /// <param name="withPassages">Also what the letter says.</param>
+    /// <param name="withPassages">Whether to read the text too.</param>
     public static LetterProfile? Read(ReadOnlySpan<byte> report, bool withPassages)
     {
         try

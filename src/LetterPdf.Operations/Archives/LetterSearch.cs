@@ -4,8 +4,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Finds the letters of an archive of which a new file may be the next version, by subject and list of their
-/// newest versions.</summary>
+/// <summary>Finds the letters in an archive that a new file may be the next version of, by the subjects and lists of
+/// their newest versions.</summary>
 /// <param name="root">The archive.</param>
 /// <param name="letter">The new letter.</param>
 /// <param name="bytes">Its file.</param>
@@ -28,7 +28,7 @@ internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadO
         ];
     }
 
-    /// <summary>One letter, compared in all.</summary>
+    /// <summary>One letter, compared in every respect.</summary>
     public LetterCandidate Candidate(ArchivedObject item)
     {
         var profile = Profile(item);
@@ -65,7 +65,7 @@ internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadO
             || LetterLikeness.IsAlmostSameList(_names, other.Signatories)
         );
 
-    // From the report, which tells what the letter said then; else from the letter itself.
+    // From the report, which has the letter's text at that time; otherwise from the letter itself.
     private LetterProfile? Profile(ArchivedObject item)
     {
         if (

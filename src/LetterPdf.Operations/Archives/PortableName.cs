@@ -6,16 +6,16 @@ using LetterPdf.Unicode;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// Whether a file can have a name on every system: an archive is opened again on another one, in many years, and what
-/// can't be copied out of it then has to be said when it is added.
+/// Whether a file can have a name on every system: an archive may be opened on another system many years later, so a
+/// name that can't be copied there must be reported when it is added.
 /// </summary>
 internal static class PortableName
 {
-    // File systems have 255 bytes, or characters, for a name. A copy is written under its name with the process's
-    // number and ".tmp" first.
+    // File systems allow 255 bytes, or characters, for a name. A copy is first written under its name with the
+    // process's number and ".tmp" appended.
     internal const int MostNameBytes = 230;
 
-    // Windows' own programs have 259 characters for a whole path, that of the folder included.
+    // Windows' own programs allow 259 characters for a whole path, including the folder.
     internal const int MostPathLength = 200;
 
     private const string Signs = "\\:*?\"<>|";
@@ -26,8 +26,8 @@ internal static class PortableName
 
     private static readonly ImmutableArray<string> Ports = ["COM", "LPT"];
 
-    /// <summary>Why a name can't be had everywhere: the end of a sentence that begins with the name; null where it
-    /// can.</summary>
+    /// <summary>Why a name is not possible everywhere: the end of a sentence that begins with the name; null where it
+    /// is.</summary>
     public static string? Problem(string name)
     {
         if (name is "" or "." or "..")
@@ -54,13 +54,13 @@ internal static class PortableName
             : null;
     }
 
-    /// <summary>The same of a path with '/' between the names.</summary>
+    /// <summary>The same for a path with '/' between the names.</summary>
     public static string? PathProblem(string path) =>
         path.Split('/').Select(Problem).FirstOrDefault(problem => problem is not null)
         ?? (path.Length > MostPathLength ? $"is longer than {MostPathLength} characters" : null);
 
-    /// <summary>Two names that are one where capitals do not count or an accent may be a sign of its own; null where
-    /// all differ.</summary>
+    /// <summary>Two names that are the same where case is ignored or an accent may be a separate character; null
+    /// where all differ.</summary>
     public static (string One, string Other)? Twice(IEnumerable<string> names)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -75,12 +75,12 @@ internal static class PortableName
         return null;
     }
 
-    // Half a character beyond the first plane is read as the replacement sign.
+    // A lone surrogate is read as the replacement character.
     private static bool IsWhole(string name) =>
         name.EnumerateRunes().All(rune => rune != Rune.ReplacementChar)
         || name.Contains('\uFFFD', StringComparison.Ordinal);
 
-    // "con", "Con.txt", "COM1" to "LPT9", also with a raised digit.
+    // "con", "Con.txt", "COM1" to "LPT9", also with a superscript digit.
     private static bool IsDevice(string name)
     {
         var stem = name.Split('.')[0].TrimEnd(' ');

@@ -5,13 +5,13 @@ using LetterPdf.Verification;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// Whether what is signed in a letter is still what was signed. Whose the signatures are is no question of the archive:
-/// that changes with time and with whom one trusts, and `letterpdf verify` answers it.
+/// Whether the signed content of a letter is unchanged. Who signed is not the archive's business: that changes with
+/// time and with the roots that are trusted, and `letterpdf verify` answers it.
 /// </summary>
 internal static class SealCheck
 {
-    /// <summary>What was done to a letter after it was signed, each as a sentence without a final stop; nothing for a
-    /// letter without signatures.</summary>
+    /// <summary>Changes to a letter after it was signed, each as a sentence without its full stop; empty for a letter
+    /// without signatures.</summary>
     public static ImmutableArray<string> Faults(PdfReading reading, Surroundings around) =>
         [
             .. reading

@@ -6,22 +6,22 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What a version of a letter holds, and under which names: they are the same for all versions, so that
+/// <summary>The files of a version of a letter, and their names: these are the same for all versions, so that
 /// versions can be compared.</summary>
 internal static class VersionFiles
 {
     /// <summary>The letter.</summary>
     public const string Letter = "letter.pdf";
 
-    /// <summary>What `verify` said of it when it was archived.</summary>
+    /// <summary>The result of `verify` when it was archived.</summary>
     public const string Report = "verify.json";
 
     private const string SourcesFolder = "sources";
     private const string FilesFolder = "files";
 
-    /// <summary>The letter, its sources, the report, and what else was given.</summary>
-    /// <param name="receipt">Of the letter, made under the name <see cref="Letter"/>: the same for the same
-    /// file.</param>
+    /// <summary>The letter, its sources, the report and any further files.</summary>
+    /// <param name="receipt">The letter's receipt, made under the name <see cref="Letter"/>, so that it is the same
+    /// for the same file.</param>
     /// <param name="letter">The letter's bytes.</param>
     /// <param name="others">Names and contents of further files.</param>
     public static ImmutableArray<NewFile> Of(
@@ -36,7 +36,7 @@ internal static class VersionFiles
             .. others.Select(file => new NewFile($"{FilesFolder}/{file.Name}", file.Bytes)),
         ];
 
-    /// <summary>Why further files can't be kept under their names: a sentence without its final stop; null where they
+    /// <summary>Why further files can't be kept under their names: a sentence without its full stop; null where they
     /// can.</summary>
     public static string? Misfit(IEnumerable<string> names)
     {
@@ -57,7 +57,7 @@ internal static class VersionFiles
                 : null;
     }
 
-    /// <summary>Why the sources inside a letter are kept under numbers: a sentence without its final stop; null where
+    /// <summary>Why the sources inside a letter are kept under numbers: a sentence without its full stop; null where
     /// they keep their names.</summary>
     public static string? Renamed(ImmutableArray<EmbeddedSource> sources) =>
         sources
@@ -73,7 +73,7 @@ internal static class VersionFiles
             ? "a source has the name of another's folder"
         : null;
 
-    // A path from inside a PDF could be anything. One that not every system can have becomes a number.
+    // A path from inside a PDF could be anything. One that is not possible on every system becomes a number.
     private static IEnumerable<NewFile> Sources(ImmutableArray<EmbeddedSource> sources)
     {
         var arePlain = Renamed(sources) is null;

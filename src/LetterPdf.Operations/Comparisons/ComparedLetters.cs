@@ -2,20 +2,20 @@ using LetterPdf.Comparison;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What became of one letter in another.</summary>
+/// <summary>The changes from one letter to another.</summary>
 public sealed class ComparedLetters
 {
     private readonly LetterComparison _comparison;
 
     internal ComparedLetters(LetterComparison comparison) => _comparison = comparison;
 
-    /// <summary>Both say the same.</summary>
+    /// <summary>Whether both say the same.</summary>
     public bool IsSame => _comparison.IsSame;
 
-    /// <summary>In one sentence.</summary>
+    /// <summary>The result in one sentence.</summary>
     public string Verdict => ComparisonWords.Verdict(_comparison);
 
-    /// <summary>All of it.</summary>
+    /// <summary>The whole comparison.</summary>
     public string Report(ReportForm form) =>
         form switch
         {

@@ -7,13 +7,12 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Gives the editions that are compared: of bytes that are there, or of a letter that is built for
-/// it.</summary>
+/// <summary>Provides the editions to compare: of existing bytes, or of a letter that is built for this.</summary>
 internal static class EditionReader
 {
     private const char Mark = '@';
 
-    /// <summary>Whether a text names a version, as `ID@v2` does; with what stands before and behind the mark.</summary>
+    /// <summary>Whether a text names a version, as `ID@v2` does; with the parts before and after the @.</summary>
     public static bool IsVersion(string text, out string id, out string version)
     {
         var at = text.LastIndexOf(Mark);
@@ -22,9 +21,9 @@ internal static class EditionReader
     }
 
     /// <summary>A finished PDF, wherever it comes from.</summary>
-    /// <param name="name">As people know it.</param>
+    /// <param name="name">Its name for people.</param>
     /// <param name="bytes">Any bytes.</param>
-    /// <param name="fonts">Where the fonts are looked for in which its sources are built again.</param>
+    /// <param name="fonts">The folders in which fonts are looked for to build its sources again.</param>
     public static Edition OfPdf(string name, ReadOnlyMemory<byte> bytes, FontShelf fonts)
     {
         var receipt = Receipt.For(name, bytes, fonts);
@@ -36,10 +35,10 @@ internal static class EditionReader
     }
 
     /// <summary>A letter's folder, built in memory as 'build' would.</summary>
-    /// <param name="name">As people know it.</param>
-    /// <param name="folder">Where it is.</param>
-    /// <param name="diagnostics">Takes what is wrong with it.</param>
-    /// <returns>Null where there is an error.</returns>
+    /// <param name="name">Its name for people.</param>
+    /// <param name="folder">The letter's folder.</param>
+    /// <param name="diagnostics">Takes the errors in it.</param>
+    /// <returns>The edition; null where there is an error.</returns>
     public static Edition? OfLetter(string name, LetterFolder folder, DiagnosticBag diagnostics)
     {
         using var session = new LetterSession(folder);
@@ -47,7 +46,7 @@ internal static class EditionReader
         return built.Pdf is { } bytes && !diagnostics.HasErrors ? Edition.Of(name, bytes, built.Letter) : null;
     }
 
-    // The sources name the parts only; whether the file says what they say is seen part by part.
+    // The sources only name the parts; whether the file matches them is checked part by part.
     private static Letter? LetterInside(VerificationReport report) =>
         report.Sources.FirstOrDefault(source =>
             string.Equals(source.MediaType, LetterRebuild.LetterFileType, StringComparison.Ordinal)

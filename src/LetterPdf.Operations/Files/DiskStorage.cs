@@ -5,7 +5,7 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A folder on disk as an archive's storage. Links are named and never followed.</summary>
+/// <summary>A folder on disk as an archive's storage. Links are reported and never followed.</summary>
 internal sealed class DiskStorage(string folder) : IStorage
 {
     private const int PieceLength = 256 * 1024;
@@ -20,7 +20,7 @@ internal sealed class DiskStorage(string folder) : IStorage
 
     private readonly string _root = Path.GetFullPath(folder);
 
-    // Folders that were seen to be folders and no links: most files lie in one that was asked about before.
+    // Folders that were found to be real folders, not links: most files are in one that was checked before.
     private readonly ConcurrentDictionary<string, bool> _plainFolders = new(StringComparer.Ordinal);
 
     public StorageListing List(string folder)
@@ -146,7 +146,7 @@ internal sealed class DiskStorage(string folder) : IStorage
             return StorageOutcome.Exists;
         }
 
-        // The parents of the root are made with it; inside, the parent has to be there.
+        // The parents of the root are created with it; inside, the parent must exist.
         return folder.Length == 0 ? FolderSync.Make(path)
             : IsPlain(Parent(folder)) ? Try(() => Directory.CreateDirectory(path))
             : StorageOutcome.NotFound;
@@ -182,7 +182,7 @@ internal sealed class DiskStorage(string folder) : IStorage
         }
         catch (EntryPointNotFoundException)
         {
-            // A C library from before the call.
+            // The C library is older than the call.
             return StorageOutcome.NotSupported;
         }
     }
@@ -230,15 +230,15 @@ internal sealed class DiskStorage(string folder) : IStorage
         }
     }
 
-    // Windows moves nothing that another program has open, and calls that a sharing violation or, of a file that is
-    // written over, a lack of rights.
+    // Windows moves nothing that another program has open, and reports a sharing violation or, for a file that is to
+    // be overwritten, missing rights.
     private static StorageOutcome OrHeld(StorageOutcome outcome) =>
         outcome is StorageOutcome.Locked or StorageOutcome.ReadOnly ? StorageOutcome.Held : outcome;
 
     private static string Parent(string path) => path.LastIndexOf('/') is var at and >= 0 ? path[..at] : string.Empty;
 
-    // A handle that lets others read and write; null for what is no file. A pipe that is called as a file would let us
-    // wait for ever.
+    // A handle that lets others read and write; null where there is no regular file. A named pipe in its place would
+    // make us wait forever.
     private Microsoft.Win32.SafeHandles.SafeFileHandle? Open(string file)
     {
         var path = Full(file);
@@ -257,7 +257,7 @@ internal sealed class DiskStorage(string folder) : IStorage
         return LinkKind.Of(path);
     }
 
-    // Whether a folder is there, and neither it nor one above it, inside the root, is a link.
+    // Whether a folder exists, and neither it nor one above it, inside the root, is a link.
     private bool IsPlain(string folder)
     {
         if (folder.Length == 0)
@@ -282,8 +282,8 @@ internal sealed class DiskStorage(string folder) : IStorage
         return isPlain;
     }
 
-    // A path from an inventory could hold anything: what the system takes for a separator, a drive or the end leads
-    // elsewhere.
+    // A path from an inventory could contain anything: characters that the system takes for a separator, a drive or
+    // the end lead elsewhere.
     private static bool IsName(string name) =>
         name is not ("" or "." or "..")
         && !name.Contains('\0', StringComparison.Ordinal)

@@ -89,7 +89,7 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
             && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
-    // Where a symbolic link leads in the end; null for what is no link.
+    // The final target of a symbolic link; null where there is no link.
     private static string? Resolve(string path)
     {
         FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);

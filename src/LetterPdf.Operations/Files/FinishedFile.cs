@@ -2,18 +2,18 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A finished PDF that a command is given, and why it may not be read.</summary>
+/// <summary>A finished PDF given to a command, and why it can't be read.</summary>
 internal static class FinishedFile
 {
-    /// <summary>The size up to which the file is read; no letter is as large.</summary>
+    /// <summary>The largest size that is read, in bytes; no letter is as large.</summary>
     public const long MostBytes = 100 * 1024 * 1024;
 
     /// <summary>
-    /// Its bytes. Whoever names a file means that file, whatever its name holds (a colon, an @) and wherever a link
-    /// leads.
+    /// The file's bytes. A user who names a file means that file, whatever its name contains (a colon, an @) and
+    /// wherever a link leads.
     /// </summary>
-    /// <param name="file">As it was typed.</param>
-    /// <param name="around">Where it is looked for.</param>
+    /// <param name="file">The path as it was typed.</param>
+    /// <param name="around">The surroundings in which it is looked for.</param>
     public static WorkspaceFile Read(string file, Surroundings around)
     {
         try
@@ -33,9 +33,9 @@ internal static class FinishedFile
     }
 
     /// <summary>Why there are no bytes, in a sentence.</summary>
-    /// <param name="file">As it was typed.</param>
-    /// <param name="outcome">What came of reading it.</param>
-    /// <param name="around">Where it was looked for.</param>
+    /// <param name="file">The path as it was typed.</param>
+    /// <param name="outcome">The outcome of reading it.</param>
+    /// <param name="around">The surroundings in which it was looked for.</param>
     public static string Problem(string file, WorkspaceOutcome outcome, Surroundings around) =>
         outcome switch
         {

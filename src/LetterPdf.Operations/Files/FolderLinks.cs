@@ -4,25 +4,25 @@ using LetterPdf.Archive;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// Makes a folder that has the same files as another, under second names, and removes one. An object of many versions
-/// has thousands of entries, so this asks the system directly and does many folders side by side.
+/// Makes a folder with the same files as another, as hard links, and removes one. An object with many versions has
+/// thousands of entries, so this calls the system directly and processes many folders in parallel.
 /// </summary>
 internal sealed class FolderLinks
 {
-    // A letter's versions are its folders. Fewer are done faster by one thread.
+    // A letter's versions are its folders. A single thread is faster for fewer.
     private const int LeastForMany = 16;
     private const uint AllMayDoAll = 0x1ff;
 
     private StorageOutcome _outcome = StorageOutcome.Done;
 
-    /// <summary>Makes the folder. The system takes from its rights what the user's mask says.</summary>
+    /// <summary>Makes the folder. The system reduces its rights by the user's umask.</summary>
     public StorageOutcome Link(string from, string to)
     {
         Try(() => LinkFolder(from, to));
         return _outcome;
     }
 
-    /// <summary>Removes a folder with all that is in it; links in it are removed, not what they lead to.</summary>
+    /// <summary>Removes a folder with everything in it; links in it are removed, but not their targets.</summary>
     public StorageOutcome Remove(string folder)
     {
         Try(() => RemoveFolder(folder));
@@ -62,7 +62,7 @@ internal sealed class FolderLinks
     {
         if (UnixCalls.Link(from, to) != 0)
         {
-            // EPERM stands for a file system without second names, and for a file of somebody else.
+            // EPERM means a file system without hard links, or a file that belongs to another user.
             var outcome = StorageErrors.OfLastCall();
             _outcome = outcome == StorageOutcome.ReadOnly ? StorageOutcome.NotSupported : outcome;
         }

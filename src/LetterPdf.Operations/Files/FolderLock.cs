@@ -3,12 +3,13 @@ using LetterPdf.Archive;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// A lock that one program at a time can have, and that the system takes back when the program ends, however it ends.
-/// The folder itself is locked where the system can do that, so that nothing is left in it; elsewhere a file in it.
+/// A lock that only one program can have at a time, and that the system releases when the program ends, however it
+/// ends. The folder itself is locked where the system can do that, so that nothing is left in it; elsewhere a file in
+/// it.
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
-    // An addition is over in a fraction of this.
+    // An addition takes a fraction of this time.
     private const int MostWaits = 50;
     private const int WaitMilliseconds = 20;
 
@@ -21,7 +22,7 @@ internal sealed class FolderLock : IDisposable
         _file = file;
     }
 
-    /// <summary>Takes the lock; waits a second for another that has it, and then says so.</summary>
+    /// <summary>Takes the lock; if another program has it, waits a second, and then reports that.</summary>
     public static FolderLock? Take(string folder, out StorageOutcome outcome)
     {
         var taken = TakeNow(folder, out outcome);

@@ -2,13 +2,13 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Waits until files and names would survive the loss of power.</summary>
+/// <summary>Waits until files and names would survive a loss of power.</summary>
 internal static class FolderSync
 {
-    // Beyond so many entries, one wait for the whole file system is shorter than one for each.
+    // For more entries than these, one wait for the whole file system is shorter than one for each.
     private const int MostOneByOne = 8;
 
-    /// <summary>For a folder with all that is in it.</summary>
+    /// <summary>For a folder with everything in it.</summary>
     public static StorageOutcome Whole(string folder)
     {
         if (
@@ -32,7 +32,7 @@ internal static class FolderSync
         return StorageOutcome.Done;
     }
 
-    /// <summary>Makes a folder with those above it that are not there, and waits for their names.</summary>
+    /// <summary>Makes a folder with any missing parents, and waits for their names.</summary>
     public static StorageOutcome Make(string folder)
     {
         try

@@ -1,14 +1,13 @@
 namespace LetterPdf.Operations;
 
-/// <summary>Paths below a folder, which may be the root of a drive: that one ends with its separator, as no other
-/// does.</summary>
+/// <summary>Paths below a folder, which may be the root of a drive: only that one ends with a separator.</summary>
 internal static class InnerPath
 {
-    /// <summary>What leads from a folder to a path below it; null where the path is the folder itself or lies
+    /// <summary>The path from a folder to a path below it; null where that is the folder itself or is
     /// elsewhere.</summary>
-    /// <param name="folder">A full path, with a separator at its end or not.</param>
+    /// <param name="folder">A full path, with or without a separator at its end.</param>
     /// <param name="path">A full path without dots.</param>
-    /// <param name="separator">The system's.</param>
+    /// <param name="separator">The system's separator.</param>
     public static string? Of(string folder, string path, char separator)
     {
         var start = folder.EndsWith(separator) ? folder : folder + separator;

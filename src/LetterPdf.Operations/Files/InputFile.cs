@@ -1,12 +1,12 @@
 namespace LetterPdf.Operations;
 
-/// <summary>A file that the command line names, which may be anywhere: behind a link, or the end of a pipe, as shells
-/// make it of &lt;(command).</summary>
+/// <summary>A file that the command line names, which may be anywhere: at the end of a link, or of a pipe, which
+/// shells make from &lt;(command).</summary>
 public static class InputFile
 {
     private const int Step = 64 * 1024;
 
-    /// <summary>Its bytes; null where it is not there, too large, or can't be read.</summary>
+    /// <summary>The file's bytes; null where it does not exist, is too large, or can't be read.</summary>
     public static ReadOnlyMemory<byte>? Read(string file, long mostBytes, Surroundings around)
     {
         try

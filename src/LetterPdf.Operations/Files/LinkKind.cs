@@ -3,20 +3,20 @@ using LetterPdf.Archive;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// What stands at a path, by what .NET tells of it. Windows marks as a reparse point whatever a driver has to look
-/// after: links, but also each file that OneDrive or SharePoint keeps in step, and files that are stored compressed or
-/// once for several. Only what leads elsewhere is a link.
+/// The kind of entry at a path, as far as .NET can tell. Windows marks anything that a driver handles as a reparse
+/// point: links, but also every file that OneDrive or SharePoint synchronizes, and files that are stored compressed
+/// or deduplicated. Only an entry that leads elsewhere is a link.
 /// </summary>
 internal static class LinkKind
 {
-    /// <param name="attributes">Of the file or folder itself.</param>
-    /// <param name="target">Asked of a reparse point only: where it leads; null where it leads nowhere.</param>
+    /// <param name="attributes">The attributes of the file or folder itself.</param>
+    /// <param name="target">Called for a reparse point only: its target; null where it has none.</param>
     public static StorageKind Of(FileAttributes attributes, Func<string?> target) =>
         attributes.HasFlag(FileAttributes.ReparsePoint) && target() is not null ? StorageKind.Link
         : attributes.HasFlag(FileAttributes.Directory) ? StorageKind.Folder
         : StorageKind.File;
 
-    /// <summary>Of a path; null where nothing is there.</summary>
+    /// <summary>The kind of a path; null where nothing is there.</summary>
     public static StorageKind? Of(string path)
     {
         var info = new FileInfo(path);

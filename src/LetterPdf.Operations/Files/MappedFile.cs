@@ -4,12 +4,12 @@ using System.IO.MemoryMappedFiles;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// A file's bytes as the system maps them: only the parts that are looked at are read. A letter opens a dozen fonts to
+/// A file's bytes, mapped by the system: only the parts that are accessed are read. A letter opens a dozen fonts to
 /// learn their names, and uses a few glyphs of five.
 /// </summary>
 internal sealed unsafe class MappedFile : MemoryManager<byte>
 {
-    /// <summary>Below this a plain read is as fast.</summary>
+    /// <summary>The least length for mapping, in bytes; below this, reading the file is as fast.</summary>
     public const int LeastLength = 128 * 1024;
 
     private readonly MemoryMappedFile _file;
@@ -40,7 +40,7 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
 
     public override void Unpin()
     {
-        // Mapped memory does not move.
+        // Mapped memory is never moved, so there is nothing to unpin.
     }
 
     protected override void Dispose(bool disposing)

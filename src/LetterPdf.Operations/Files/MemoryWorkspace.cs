@@ -5,15 +5,15 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A folder that is no folder: files by their paths, as they came out of another file.</summary>
+/// <summary>A folder in memory: files by their paths, as they were extracted from another file.</summary>
 internal sealed class MemoryWorkspace(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) : IWorkspace
 {
     private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _files = files.ToFrozenDictionary(
         StringComparer.Ordinal
     );
 
-    /// <summary>The folder of a letter's sources. Whoever gives one file twice means harm: a name tree has each name
-    /// once.</summary>
+    /// <summary>The folder of a letter's sources. Of two with one path the first is used: a name tree has each
+    /// name once, so only a forged file has two.</summary>
     public static MemoryWorkspace Of(IEnumerable<EmbeddedSource> sources) =>
         new(
             sources

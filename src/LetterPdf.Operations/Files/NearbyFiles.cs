@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What is found at a path.</summary>
+/// <summary>The kinds of things at a path.</summary>
 public enum FoundKind
 {
     /// <summary>Nothing, or another file.</summary>
@@ -16,14 +16,14 @@ public enum FoundKind
     Pdf,
 }
 
-/// <summary>What lies where a file was looked for, and may be meant.</summary>
+/// <summary>Files near the place where one was looked for, which may be meant.</summary>
 public static class NearbyFiles
 {
     private const int MostNames = 2000;
     private const int MostShown = 3;
     private const int LeastStem = 3;
 
-    /// <summary>What is at a path.</summary>
+    /// <summary>The kind of thing at a path.</summary>
     public static FoundKind KindOf(string path) =>
         Directory.Exists(path) ? FoundKind.Letter
         : !File.Exists(path) ? FoundKind.Other
@@ -35,15 +35,15 @@ public static class NearbyFiles
         };
 
     /// <summary>
-    /// Names of files beside a path that is not there, the likeliest first: in other capitals, with a further ending,
-    /// with another ending, almost the same. None where the folder cannot be read.
+    /// Names of files beside a missing path, the likeliest first: different in case, with a further extension, with
+    /// another extension, almost the same. Empty where the folder cannot be read.
     /// </summary>
     public static ImmutableArray<string> Of(string path)
     {
         var wanted = Path.GetFileName(path);
         var names = Names(Path.GetDirectoryName(path), Directory.EnumerateFiles);
 
-        // One letter for another makes another name, not a mistyped one.
+        // With one letter in place of another it is a different name, not a mistyped one.
         var near =
             Path.GetFileNameWithoutExtension(wanted).Length >= LeastStem ? Suggestion.Nearest(wanted, names) : null;
         return
@@ -61,10 +61,10 @@ public static class NearbyFiles
     /// <summary>Names of folders beside or below a path, in order.</summary>
     public static ImmutableArray<string> Folders(string? folder) => Names(folder, Directory.EnumerateDirectories);
 
-    /// <summary>"There is 'out/letter.pdf'; did you mean that?" behind a message, with a blank before it; empty where
-    /// nothing is near.</summary>
-    /// <param name="path">What is not there.</param>
-    /// <param name="around">From where paths are told.</param>
+    /// <summary>A sentence to append to a message, with a space before it: "There is 'out/letter.pdf'; did you mean
+    /// that?"; empty where nothing is similar.</summary>
+    /// <param name="path">The missing path.</param>
+    /// <param name="around">The surroundings, from which paths are shown.</param>
     public static string Sentence(string path, Surroundings around)
     {
         var folder = Path.GetDirectoryName(path) ?? path;
@@ -96,7 +96,7 @@ public static class NearbyFiles
         return Listed(near.Concat(folders).Select(file => around.Shown(file)));
     }
 
-    // Where a PDF is looked for, a letter.yml is never meant.
+    // Where a PDF is expected, a letter.yml is never meant.
     private static bool IsLetterFile(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML";
 
     private static string Listed(IEnumerable<string> names)
@@ -108,7 +108,7 @@ public static class NearbyFiles
                 + $"{(shown.Length == 1 ? "that" : "one of these")}?";
     }
 
-    // letter.yaml or letter.docx for letter.yml; "a.pdf" and "a.csv" have too little in common to say so.
+    // letter.yaml or letter.docx for letter.yml; "a.pdf" and "a.csv" have too little in common for a suggestion.
     private static bool IsOtherForm(string name, string wanted) =>
         Path.GetFileNameWithoutExtension(wanted) is { Length: >= LeastStem } stem
         && string.Equals(Path.GetFileNameWithoutExtension(name), stem, StringComparison.OrdinalIgnoreCase);

@@ -1,11 +1,11 @@
 namespace LetterPdf.Operations;
 
-/// <summary>What to do about what an operation finds on the disk.</summary>
+/// <summary>Advice about findings of operations on the disk.</summary>
 internal enum OperationAdvice
 {
     ChooseName,
 
-    /// <summary>0: the program that may have it open.</summary>
+    /// <summary>0: the program that may have the file open.</summary>
     CloseFile,
     NameOtherFolder,
     NameLetter,
@@ -19,15 +19,15 @@ internal enum OperationAdvice
     /// <summary>0 and on: the first folders.</summary>
     NameOneOfMore,
 
-    /// <summary>0: what is there; 1: the file that is looked for.</summary>
+    /// <summary>0: the existing file; 1: the file that is looked for.</summary>
     CapitalsCount,
 
-    /// <summary>0: what is there; 1: the file that is looked for.</summary>
+    /// <summary>0: the existing file; 1: the file that is looked for.</summary>
     EndingHidden,
 
-    /// <summary>0: what is there; 1: the file that is looked for.</summary>
+    /// <summary>0: the existing file; 1: the file that is looked for.</summary>
     NameOrRename,
 
-    /// <summary>0: what is there.</summary>
+    /// <summary>0: the existing file.</summary>
     NoLetter,
 }

@@ -1,9 +1,9 @@
 namespace LetterPdf.Operations;
 
-/// <summary>What an operation finds on the disk.</summary>
+/// <summary>Findings of operations on the disk.</summary>
 internal enum OperationFinding
 {
-    /// <summary>0: what was to be written; 1: why it has no such name.</summary>
+    /// <summary>0: what was to be written; 1: why it can't have that name.</summary>
     Misnamed,
 
     /// <summary>0: what was to be written; 1: where.</summary>

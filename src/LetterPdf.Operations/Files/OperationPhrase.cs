@@ -1,6 +1,7 @@
 namespace LetterPdf.Operations;
 
-/// <summary>Parts of sentences about files: what is written, and which program may have it open.</summary>
+/// <summary>Parts of sentences about files: the thing that is written, and the program that may have it
+/// open.</summary>
 public enum OperationPhrase
 {
     Pdf,

@@ -2,12 +2,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Writes a finished file whole or not at all: beside its place first, then by a rename.</summary>
+/// <summary>Writes a finished file completely or not at all: beside its place first, then by renaming.</summary>
 public static class OutputFile
 {
-    /// <param name="what">Is written; the PDF where it is null.</param>
-    /// <param name="program">May have it open.</param>
-    /// <returns>False, with LP0705, where it could not be written; what stood there before is then unchanged.</returns>
+    /// <param name="what">The thing that is written; null for the PDF.</param>
+    /// <param name="program">The program that may have it open.</param>
+    /// <returns>False, with LP0705, where it could not be written; an earlier file is then unchanged.</returns>
     public static bool TryWrite(
         string path,
         ReadOnlySpan<byte> bytes,
@@ -56,8 +56,8 @@ public static class OutputFile
         }
     }
 
-    // Windows makes "\\.\con" of "con.pdf", in whatever folder it is, and of "a:b.pdf" a stream of the file "a" that no
-    // folder shows.
+    // Windows takes "con.pdf", in any folder, for the device "\\.\con", and "a:b.pdf" for a stream of the file "a"
+    // that no folder shows.
     private static Reason? Misnamed(string path) =>
         !OperatingSystem.IsWindows() ? null
         : path.StartsWith(@"\\.\", StringComparison.Ordinal)
@@ -73,7 +73,7 @@ public static class OutputFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // The letter's own place is untouched; a leftover beside it harms nothing.
+            // The letter itself is untouched; a leftover beside it does no harm.
             return;
         }
     }

@@ -3,18 +3,18 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The system's reasons, as outcomes.</summary>
+/// <summary>The system's errors, as outcomes.</summary>
 public static class StorageErrors
 {
-    /// <summary>No space is left where something was written.</summary>
+    /// <summary>Whether there was no space left to write to.</summary>
     public static bool IsFull(Exception failure) => Of(failure) == StorageOutcome.Full;
 
     private const int WindowsCodeMask = 0xffff;
 
-    /// <summary>The outcome of a call into the system that gave -1.</summary>
+    /// <summary>The outcome of a system call that returned -1.</summary>
     internal static StorageOutcome OfLastCall() => OfNumber(Marshal.GetLastPInvokeError());
 
-    /// <summary>The outcome of what .NET threw.</summary>
+    /// <summary>The outcome of an exception from .NET.</summary>
     internal static StorageOutcome Of(Exception failure) =>
         failure switch
         {

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 namespace LetterPdf.Operations;
 
 /// <summary>A letter as far as it could be built.</summary>
-/// <param name="Letter">What its sources say; null where they can't be read.</param>
+/// <param name="Letter">The letter as read from its sources; null where they can't be read.</param>
 /// <param name="Document">Its pages; null where there is an error.</param>
 /// <param name="Pdf">The finished file; null where there is an error.</param>
 public sealed record BuiltLetter(Letter? Letter, TypesetDocument? Document, byte[]? Pdf)

@@ -5,18 +5,18 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What came of writing decisions down.</summary>
-/// <param name="Told">What was done, each a line.</param>
+/// <summary>The result of writing decisions down.</summary>
+/// <param name="Told">What was done, line by line.</param>
 /// <param name="Problems">What could not be done, each one or more sentences.</param>
 public sealed record DecisionsKept(ImmutableArray<string> Told, ImmutableArray<string> Problems);
 
-/// <summary>Writes down that what was shown was looked at and found right.</summary>
+/// <summary>Writes down decisions that findings were looked at and the text was found right.</summary>
 public static class DecisionsKeeper
 {
     private const int LargestFile = 1024 * 1024;
 
     /// <param name="shown">The findings that were looked at.</param>
-    /// <param name="folder">The letter's, which gets the files of decisions.</param>
+    /// <param name="folder">The letter's folder, where the files of decisions go.</param>
     public static DecisionsKept Keep(ImmutableArray<Diagnostic> shown, LetterFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -42,7 +42,7 @@ public static class DecisionsKeeper
         return new DecisionsKept(told.DrainToImmutable(), problems.DrainToImmutable());
     }
 
-    // Of the findings that no decision settles.
+    // For the findings that no decision can settle.
     private static string OthersTold(int count) =>
         count == 1
             ? "1 finding cannot be accepted: it asks for a change."

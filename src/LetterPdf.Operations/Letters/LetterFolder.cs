@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Where a letter is: its folder, its letter.yml, and the folders that hold fonts for it.</summary>
+/// <summary>The place of a letter: its folder, its letter.yml, and the folders with fonts for it.</summary>
 public sealed record LetterFolder
 {
     public const string DefaultFile = "letter.yml";
@@ -19,7 +19,7 @@ public sealed record LetterFolder
     /// <summary>Why there is nothing to read; null where letter.yml is there.</summary>
     public Diagnostic? Missing { get; private init; }
 
-    /// <summary>The letter of a command-line argument: a letter.yml, a folder that holds one, or nothing for the
+    /// <summary>The letter that a command-line argument names: a letter.yml, a folder with one, or nothing for the
     /// current folder.</summary>
     public static LetterFolder Of(string? argument, Surroundings around)
     {

@@ -7,20 +7,19 @@ using LetterPdf.Typesetting;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The whole way from a letter's folder to the bytes of a PDF. Its fonts stay open for the next build, and the
+/// <summary>Builds a letter from its folder to the bytes of a PDF. Its fonts stay open for the next build, and the
 /// words that they drew are kept.</summary>
 public sealed class LetterSession(LetterFolder folder) : IDisposable
 {
     private (FontLibrary Library, ShapingCache Words, DiagnosticBag Findings)? _fonts;
 
-    /// <summary>SHA-256 of the font files by their names, where they have just been compared; null where they were
-    /// not.</summary>
+    /// <summary>SHA-256 of the font files by their names, if they have just been compared; otherwise null.</summary>
     internal IReadOnlyDictionary<string, string>? FontDigests { get; init; }
 
-    /// <summary>Reads, sets and exports the letter, as far as there is no error.</summary>
-    /// <param name="reading">What of the sources counts.</param>
-    /// <param name="diagnostics">Takes what is wrong and doubtful.</param>
-    /// <param name="form">How the PDF is written.</param>
+    /// <summary>Reads, typesets and exports the letter, as far as there is no error.</summary>
+    /// <param name="reading">How the sources are read.</param>
+    /// <param name="diagnostics">Takes the errors, warnings and doubts.</param>
+    /// <param name="form">The form of the PDF.</param>
     public BuiltLetter Build(ReadingOptions reading, DiagnosticBag diagnostics, PdfForm form = PdfForm.Compact)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -31,7 +30,7 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
             return BuiltLetter.None;
         }
 
-        // Fonts and letter are read side by side: neither needs the other, and each has findings of its own.
+        // Fonts and letter are read in parallel: neither needs the other, and each has findings of its own.
         var questions = new LetterQuestions();
         var (fonts, letter) = SideBySide.Run(
             () => _fonts ??= OpenFonts(),
@@ -39,7 +38,7 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
         );
         diagnostics.AddRange(fonts.Findings);
 
-        // So are the letter's doubts and its pages.
+        // The letter's questions and its pages are independent too.
         var (doubts, built) = SideBySide.Run(
             () => reading.WithLints ? questions.Ask() : new DiagnosticBag(),
             () => Set(letter, fonts.Words, diagnostics, form)

@@ -8,10 +8,10 @@ internal static class MissingLetter
 {
     private const int MostShown = 3;
 
-    /// <summary>Null where letter.yml is there.</summary>
-    /// <param name="path">Of letter.yml.</param>
-    /// <param name="argument">What was typed; null for the letter of the current folder.</param>
-    /// <param name="around">From where paths are told.</param>
+    /// <summary>The finding; null where letter.yml is there.</summary>
+    /// <param name="path">The path of letter.yml.</param>
+    /// <param name="argument">The text that was typed; null for the letter of the current folder.</param>
+    /// <param name="around">The surroundings, from which paths are shown.</param>
     public static Diagnostic? Of(string path, string? argument, Surroundings around)
     {
         if (File.Exists(path))

@@ -3,7 +3,7 @@ namespace LetterPdf.Operations;
 /// <summary>The files of a new letter.</summary>
 internal static class StarterLetter
 {
-    /// <summary>letter.yml with places for the date, the list's file and what it has to say about it.</summary>
+    /// <summary>letter.yml with placeholders for the date, the list's file and the list's settings.</summary>
     public const string Letter = """
         # Your letter. 'letterpdf check' says what is missing or doubtful; 'letterpdf build' makes the PDF.
         # A line that begins with # is a note: the program does not read it. Put texts with a colon in "quotes".

@@ -5,12 +5,12 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>In which words a file and what its sources give are not the same.</summary>
+/// <summary>The words in which a file differs from what its sources produce.</summary>
 internal static class FileDifference
 {
     private const int MostShown = 10;
 
-    /// <summary>Each difference as a sentence without a final stop; at least one.</summary>
+    /// <summary>Each difference as a sentence without its full stop; at least one.</summary>
     public static ImmutableArray<string> Of(VerificationReport file, VerificationReport sources)
     {
         ImmutableArray<string> differences =
@@ -34,8 +34,8 @@ internal static class FileDifference
             ];
     }
 
-    /// <summary>The differences in what is read: names, text, title and date; none where all say the same, however it
-    /// is set.</summary>
+    /// <summary>The differences in content: names, text, title and date; empty where these are the same, however they
+    /// are typeset.</summary>
     public static ImmutableArray<string> OfWords(VerificationReport file, VerificationReport sources) =>
         [
             .. Facts(file.Facts with { PageCount = 0 }, sources.Facts with { PageCount = 0 })

@@ -7,18 +7,19 @@ using LetterPdf.Model;
 namespace LetterPdf.Operations;
 
 /// <summary>The folders in which the fonts of a letter are looked for when it is built again.</summary>
-/// <param name="Folders">Each may hold a folder `fonts`.</param>
+/// <param name="Folders">The folders, each of which may contain a folder `fonts`.</param>
 internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
 {
     private const long MostBytes = 32 * 1024 * 1024;
     private const int MostFonts = 1000;
 
     /// <summary>
-    /// Those fonts and no others, each byte for byte the one that is meant. A font that is missing proves nothing
-    /// against a file; a list that contradicts the fonts beside it does, for both are the file's own.
+    /// The fonts of a list and no others, each byte for byte as listed. A missing font proves nothing against a file;
+    /// a list that contradicts the fonts beside it does, since both are the file's own.
     /// </summary>
-    /// <param name="digests">The attachment that names them.</param>
-    /// <param name="inside">The file's own sources: fonts that the program does not bring travel with them.</param>
+    /// <param name="digests">The attachment with the list.</param>
+    /// <param name="inside">The file's own sources, which include the fonts that do not come with the
+    /// program.</param>
     public FoundFonts Find(string digests, IWorkspace inside)
     {
         var found = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
@@ -43,8 +44,8 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
         return new FoundFonts(new MemoryWorkspace(found), known, missing.DrainToImmutable(), faults.DrainToImmutable());
     }
 
-    /// <summary>Folders that show of the fonts that the program brings those of some names; other files of these names
-    /// are none of them.</summary>
+    /// <summary>Folders that contain those fonts that come with the program and have certain names; other files of
+    /// these names are left out.</summary>
     public ImmutableArray<IWorkspace> Bundled(IReadOnlySet<string> fileNames) =>
         [.. Folders.Select(folder => new BundledFolder(folder, fileNames))];
 
@@ -69,7 +70,7 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
         return meant >= 0 ? Lookup.Of(candidates[meant]) : NotFound(name, digest, candidates.Length > 0);
     }
 
-    // What only the file says can be a lie: of the program's own fonts it is known which they are.
+    // A statement that only the file makes can be a lie; the program's own fonts are known for certain.
     private static Lookup NotFound(string name, string digest, bool isThere) =>
         BundledFonts.DigestOf(name) switch
         {

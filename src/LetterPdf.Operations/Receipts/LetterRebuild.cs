@@ -8,17 +8,17 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Builds a letter again from the sources inside its PDF, and compares.</summary>
+/// <summary>Builds a letter again from the sources inside its PDF, and compares the result.</summary>
 internal static class LetterRebuild
 {
-    /// <summary>What the attachment is that holds letter.yml.</summary>
+    /// <summary>The media type of the attachment with letter.yml.</summary>
     public const string LetterFileType = "application/yaml";
 
     private const int MostFindings = 5;
 
     /// <summary>
-    /// Compares what the sources give with the file as it was first written: what was added since, such as signatures,
-    /// is no part of it.
+    /// Compares the product of the sources with the file as it was first written, without later additions such as
+    /// signatures.
     /// </summary>
     public static Rebuild Of(VerificationReport report, ReadOnlyMemory<byte> bytes, FontShelf fonts)
     {
@@ -27,7 +27,8 @@ internal static class LetterRebuild
             return OfBuilt(report, bytes, fonts);
         }
 
-        // An addition that is more than a signature may have other sources inside than the letter was built with.
+        // An addition that is more than a signature may contain other sources than those that the letter was built
+        // from.
         var built = bytes[..report.BaseLength];
         var own = report.Revisions.Any(revision => revision.Kind == RevisionKind.Other)
             ? PdfVerifier.Verify(built)
@@ -75,7 +76,7 @@ internal static class LetterRebuild
     private static EmbeddedSource? Find(VerificationReport report, Func<EmbeddedSource, bool> isIt) =>
         report.Sources.FirstOrDefault(isIt);
 
-    // Every version that put sources into a file put these there too: where they are missing, somebody took them out.
+    // Every version that put sources into a file included these: where they are missing, somebody removed them.
     private static string Lacking(EmbeddedSource? letter, EmbeddedSource? digests) =>
         letter is null ? "letter.yml is not among them"
         : digests is null ? $"the list of fonts ({FontDigests.Path}) is not among them"
@@ -103,8 +104,8 @@ internal static class LetterRebuild
             : new Rebuild(RebuildOutcome.Different, FileDifference.Of(report, PdfVerifier.Verify(again)));
     }
 
-    // Without its very fonts or its version a letter's bytes can't be compared, but what it says can. Other fonts make
-    // no other words; another version may.
+    // Without exactly its fonts or its version, a letter's bytes can't be compared, but its words can. Other fonts do
+    // not change the words; another version may.
     private static Rebuild Doubtful(
         VerificationReport report,
         ImmutableArray<string> reasons,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What came of building a letter again from the sources inside its PDF.</summary>
+/// <summary>The outcome of building a letter again from the sources inside its PDF.</summary>
 public enum RebuildOutcome
 {
     /// <summary>No sources are inside.</summary>
@@ -11,29 +11,29 @@ public enum RebuildOutcome
     /// <summary>Byte for byte the same.</summary>
     Same,
 
-    /// <summary>The sources give another file.</summary>
+    /// <summary>The sources produce another file.</summary>
     Different,
 
-    /// <summary>The sources give no letter at all, or contradict each other.</summary>
+    /// <summary>The sources produce no letter at all, or contradict each other.</summary>
     Broken,
 
-    /// <summary>Another version made it, or its fonts are not at hand: nothing is known either way.</summary>
+    /// <summary>Another version made it, or its fonts are not available, so nothing is known.</summary>
     NotProved,
 }
 
 /// <summary>The outcome and the reasons for it.</summary>
-/// <param name="Outcome">In one word.</param>
-/// <param name="Reasons">In sentences without a final stop, why it could not be built again first; none where the file
-/// is the same.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Reasons">Sentences without their full stops, first why it could not be built again; empty where the
+/// file is the same.</param>
 public sealed record Rebuild(RebuildOutcome Outcome, ImmutableArray<string> Reasons)
 {
     public static Rebuild NoSources { get; } = new(RebuildOutcome.NoSources, []);
 
     public static Rebuild Same { get; } = new(RebuildOutcome.Same, []);
 
-    /// <summary>What was compared is the file as it was before something was added to it.</summary>
+    /// <summary>Whether the file was compared as it was before something was added to it.</summary>
     public bool IsBeforeAdditions { get; init; }
 
-    /// <summary>Something is known to be wrong.</summary>
+    /// <summary>Whether something is known to be wrong.</summary>
     public bool IsFault => Outcome is RebuildOutcome.Different or RebuildOutcome.Broken;
 }

@@ -5,31 +5,31 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>All that is to be said about a finished file.</summary>
-/// <param name="File">As messages name it.</param>
-/// <param name="Length">In bytes.</param>
+/// <summary>Everything that is known about a finished file.</summary>
+/// <param name="File">Its path, as messages name it.</param>
+/// <param name="Length">Its length, in bytes.</param>
 /// <param name="Digest">SHA-256, in hexadecimal digits.</param>
-/// <param name="Report">What an independent reader found.</param>
-/// <param name="Rebuild">Whether its sources give it.</param>
+/// <param name="Report">The findings of an independent reader.</param>
+/// <param name="Rebuild">Whether its sources produce it.</param>
 public sealed record Receipt(string File, int Length, string Digest, VerificationReport Report, Rebuild Rebuild)
 {
-    /// <summary>Something is known to be wrong.</summary>
+    /// <summary>Whether something is known to be wrong.</summary>
     public bool HasFaults =>
         !Report.IsSound
         || !Report.IsLetterpdf
         || Rebuild.IsFault
         || !Report.Signatures.All(signature => signature.Holds);
 
-    /// <summary>Everything that the file says of itself was proved: nothing is wrong, and sources that are inside give
-    /// it.</summary>
+    /// <summary>Whether everything that the file claims was proved: nothing is wrong, and sources inside it, if any,
+    /// produce it.</summary>
     public bool IsSound => !HasFaults && Rebuild.Outcome != RebuildOutcome.NotProved;
 
-    /// <summary>Reads, checks and builds again.</summary>
-    /// <param name="file">As messages name it.</param>
+    /// <summary>Reads and checks a file, and builds it again.</summary>
+    /// <param name="file">Its path, as messages name it.</param>
     /// <param name="bytes">Any bytes.</param>
-    /// <param name="fonts">Where fonts are looked for.</param>
-    /// <param name="trust">Against what signatures are checked; without it, they are not asked whether they are
-    /// genuine.</param>
+    /// <param name="fonts">The folders in which fonts are looked for.</param>
+    /// <param name="trust">The roots and the time for verifying signatures; without it, their authenticity is not
+    /// verified.</param>
     internal static Receipt For(
         string file,
         ReadOnlyMemory<byte> bytes,
@@ -37,12 +37,12 @@ public sealed record Receipt(string File, int Length, string Digest, Verificatio
         TrustSettings? trust = null
     ) => Of(file, bytes, PdfVerifier.Read(bytes), fonts, trust);
 
-    /// <summary>Checks what was read, and builds it again meanwhile.</summary>
-    /// <param name="file">As messages name it.</param>
+    /// <summary>Checks a file that has been read, and builds it again in parallel.</summary>
+    /// <param name="file">Its path, as messages name it.</param>
     /// <param name="bytes">The file.</param>
-    /// <param name="reading">What an independent reader found in it.</param>
-    /// <param name="fonts">Where fonts are looked for.</param>
-    /// <param name="trust">Against what signatures are checked.</param>
+    /// <param name="reading">The result of an independent reader.</param>
+    /// <param name="fonts">The folders in which fonts are looked for.</param>
+    /// <param name="trust">The roots and the time for verifying signatures.</param>
     internal static Receipt Of(
         string file,
         ReadOnlyMemory<byte> bytes,

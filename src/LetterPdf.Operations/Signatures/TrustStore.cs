@@ -5,12 +5,12 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The roots that are trusted: those of files that the user names, else those of the system.</summary>
+/// <summary>The trusted roots: those in files that the user names, otherwise those of the system.</summary>
 internal static class TrustStore
 {
     private const long MostBytes = 16 * 1024 * 1024;
 
-    /// <summary>Roots, and the time.</summary>
+    /// <summary>The roots and the time.</summary>
     public static Outcome<TrustSettings> Open(IReadOnlyCollection<string> files, Surroundings around)
     {
         if (files.Count == 0)
@@ -53,7 +53,7 @@ internal static class TrustStore
         }
         catch (CryptographicException)
         {
-            // A system without a list trusts nobody.
+            // On a system without a list, nothing is trusted.
             return [];
         }
     }

@@ -6,12 +6,12 @@ using LetterPdf.Trust;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// Asks servers, each for a bounded time and a bounded answer, and none but those that are named: one that sends on to
-/// another gives no answer.
+/// Queries servers, each with limits on time and on the size of the answer, and only servers that are named: a
+/// redirection to another counts as no answer.
 /// </summary>
 internal sealed class WebNetwork : INetwork, IDisposable
 {
-    // Lists of large issuers have some megabytes.
+    // The revocation lists of large issuers have some megabytes.
     private const int MostBytes = 32 * 1024 * 1024;
     private const int LongestHost = 253;
 
@@ -22,8 +22,8 @@ internal sealed class WebNetwork : INetwork, IDisposable
     {
         _patience = patience;
 #pragma warning disable CA2000 // The client owns it.
-        // A connection for each question: one that is used again may have been closed by the server meanwhile, and
-        // there are only a few questions.
+        // A connection for each request: a reused one may have been closed by the server in the meantime, and there
+        // are only a few requests.
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -84,13 +84,13 @@ internal sealed class WebNetwork : INetwork, IDisposable
                             or ArgumentException
                 )
             {
-                // What the platform says of addresses and heads of answers that it can't do anything with.
+                // The platform's exceptions for addresses and response headers that it can't handle.
                 return Reason.Of(NetworkProblem.Malformed);
             }
         }
     }
 
-    // Where to is only said: whatever stands there was written by the server.
+    // Only the name of the other server is reported: all the rest was written by this one.
     private static Reason? Elsewhere(Uri asked, HttpResponseMessage response)
     {
         if (

@@ -2,8 +2,8 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What is said of an addition; of one that was not carried out in full: what is there, whether it is valid,
-/// and how to fix it.</summary>
+/// <summary>The words about an addition; for one that was not completed: what is there, whether it is valid, and how
+/// to fix it.</summary>
 public static class AdditionWords
 {
     /// <summary>What was added, in one line.</summary>
@@ -18,8 +18,8 @@ public static class AdditionWords
             : $"{kept.Id}: {version} in {kept.Archive} holds the same already; nothing was added.";
     }
 
-    /// <param name="result">With a problem.</param>
-    /// <param name="id">The letter's.</param>
+    /// <param name="result">A result with a problem.</param>
+    /// <param name="id">The letter's id.</param>
     /// <param name="folder">The archive.</param>
     internal static string Problem(AddResult result, string id, ArchiveFolder folder)
     {
@@ -44,9 +44,9 @@ public static class AdditionWords
         };
     }
 
-    /// <summary>What whoever added a version should know, each a whole sentence.</summary>
-    /// <param name="result">Without a problem.</param>
-    /// <param name="receipt">Of the letter.</param>
+    /// <summary>Notes for the user who added a version, each a whole sentence.</summary>
+    /// <param name="result">A result without a problem.</param>
+    /// <param name="receipt">The letter's receipt.</param>
     /// <param name="folder">The archive.</param>
     internal static IEnumerable<string> Notes(AddResult result, Receipt receipt, ArchiveFolder folder)
     {

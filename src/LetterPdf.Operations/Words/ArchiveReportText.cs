@@ -18,7 +18,7 @@ public static class ArchiveReportText
         return text.Line($"{Verdict(report)}").ToString();
     }
 
-    /// <summary>Whether it is whole, and how much there is of it.</summary>
+    /// <summary>Whether the archive is sound, and how much is in it.</summary>
     public static string Verdict(ArchiveReport report)
     {
         var verdict = report.Errors == 0 ? "valid" : "not valid";

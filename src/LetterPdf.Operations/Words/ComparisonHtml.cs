@@ -8,7 +8,7 @@ using LetterPdf.Model;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// A page to send to those who approve a letter: it needs nothing from the network and no script. What changed is told
+/// A page to send to those who approve a letter: it needs nothing from the network and no script. Changes are shown
 /// by words, by strokes and by colour, so that neither colour nor a screen is needed.
 /// </summary>
 public sealed class ComparisonHtml
@@ -116,7 +116,7 @@ public sealed class ComparisonHtml
             }.OfType<string>()
         )
         {
-            // Its names are isolated by signs.
+            // Its names are isolated by Unicode characters.
             _html.Append(
                 CultureInfo.InvariantCulture,
                 $"<p>{WebUtility.HtmlEncode(VisibleText.OfLine(sentence))}</p>\n"
@@ -212,7 +212,7 @@ public sealed class ComparisonHtml
             ? $"<span class=\"word\" lang=\"en\">new:</span> <ins>{Escape(text)}</ins>"
             : $"<span class=\"word\" lang=\"en\">taken out:</span> <del>{Escape(text)}</del>";
 
-    // The words in brackets are for the ear; the eye has strokes.
+    // The words in brackets are for screen readers; for the eye there are strokes.
     private static string Marked(Revision revision) =>
         revision.Kind switch
         {
@@ -246,7 +246,7 @@ public sealed class ComparisonHtml
 
     private void WriteList(IEnumerable<string> items) => _html.Append(HtmlPage.List(items));
 
-    /// <summary>Words of a letter, in its language and in the elements that are named, the outermost first.</summary>
+    /// <summary>Words of a letter, in its language and inside the given elements, the outermost first.</summary>
     private string Words(string text, params ReadOnlySpan<string> elements)
     {
         var words = Escape(text);

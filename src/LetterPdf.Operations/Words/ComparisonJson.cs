@@ -216,7 +216,7 @@ public sealed class ComparisonJson
         }
     }
 
-    // These names stay, whatever the program calls them.
+    // These names are fixed, whatever they are called in the code.
     private static string RoleName(PassageRole role) =>
         role switch
         {

@@ -10,7 +10,7 @@ internal static class ComparisonWords
     private const int MostNamed = 5;
     private const int MostFaults = 3;
 
-    /// <summary>The most important first: whether they say the same.</summary>
+    /// <summary>The most important statement first: whether they say the same.</summary>
     public static string Verdict(LetterComparison comparison) =>
         comparison switch
         {
@@ -50,7 +50,7 @@ internal static class ComparisonWords
                 : $": the first was made by {Maker(comparison.Before)}, the second by {Maker(comparison.After)}."
         );
 
-    /// <summary>What the reader has to know before the comparison.</summary>
+    /// <summary>Notices that the reader needs before the comparison.</summary>
     public static ImmutableArray<string> Notices(LetterComparison comparison) =>
         [
             .. comparison.IsSameFile && comparison.Before.IsSound
@@ -97,7 +97,7 @@ internal static class ComparisonWords
         }
     }
 
-    /// <summary>What a letter is, in a few words: "2024-05-22, 3 pages, 116 signatories".</summary>
+    /// <summary>A letter in a few words: "2024-05-22, 3 pages, 116 signatories".</summary>
     public static string Facts(Edition edition) =>
         string.Join(
             ", ",
@@ -144,8 +144,8 @@ internal static class ComparisonWords
         return $"Signatories: {string.Join(", ", [.. changes, .. rest, .. grouping])} ({counts}).";
     }
 
-    /// <summary>The list's order as one sentence: it is hardly ever what a reader looks for. Null where it is the
-    /// same.</summary>
+    /// <summary>The change of the list's order in one sentence, since readers hardly ever look for that. Null where
+    /// it is the same.</summary>
     public static string? Order(SignatoryComparison signatories)
     {
         var moved = signatories.Moved;
@@ -181,7 +181,7 @@ internal static class ComparisonWords
             : $"The text changed in {Counted(changes.Length, "place", "places")}.";
     }
 
-    /// <summary>"paragraph 3", "date", "salutation (as it seems)".</summary>
+    /// <summary>A name such as "paragraph 3", "date" or "salutation (as it seems)".</summary>
     public static string NameOf(Passage passage) =>
         Name(passage) + (passage.IsInferred ? " (as it seems)" : string.Empty);
 
@@ -253,7 +253,7 @@ internal static class ComparisonWords
             _ => "a footnote",
         };
 
-    /// <summary>Where a link leads now and led: "a link led to X and now leads to Y".</summary>
+    /// <summary>The change of a link's target: "a link led to X and now leads to Y".</summary>
     public static string LinkOf(SequenceChange link) =>
         (link.Before, link.After) switch
         {
@@ -262,7 +262,7 @@ internal static class ComparisonWords
             _ => $"Gone is a link to {link.Before}",
         };
 
-    /// <summary>Other numbers before the same text, as one sentence. Null where there are none.</summary>
+    /// <summary>Different numbers before the same text, in one sentence. Null where there are none.</summary>
     public static string? Relabelled(LetterComparison comparison) =>
         comparison.Relabelled is not [var first, ..]
             ? null

@@ -6,11 +6,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What was found in a letter, as a page to hand to a colleague. Kinds are told by words, not by colour
+/// <summary>The findings in a letter, as a page to give to a colleague. Severities are shown by words, not by colour
 /// alone.</summary>
 public sealed class DiagnosticHtml
 {
-    // As much of a line before and behind what is meant as a reader needs to find it.
+    // As much of a line before and after the marked part as a reader needs to find it.
     private const int Surroundings = 120;
 
     private const string Style =
@@ -26,9 +26,9 @@ public sealed class DiagnosticHtml
 
     private readonly StringBuilder _html = new();
 
-    /// <param name="items">In source order.</param>
+    /// <param name="items">The findings, in source order.</param>
     /// <param name="letter">The name of letter.yml, or of the letter's folder.</param>
-    /// <param name="title">What the letter is about; null where that cannot be read.</param>
+    /// <param name="title">The letter's title or subject; null where that cannot be read.</param>
     /// <param name="summary">The letter in a few words; null where it cannot be built.</param>
     public static string Write(ImmutableArray<Diagnostic> items, string letter, string? title, string? summary)
     {
@@ -127,7 +127,7 @@ public sealed class DiagnosticHtml
 
     private static string Sentence(string message) => $"{char.ToUpperInvariant(message[0])}{message[1..]}.";
 
-    // The line, with what is meant marked; of a point, where it is.
+    // The line, with the part in question marked; for an empty one, its position.
     private void WriteExcerpt(Excerpt excerpt)
     {
         var (line, start, end) = (excerpt.Text, excerpt.Start, excerpt.Start + excerpt.Length);
@@ -142,7 +142,7 @@ public sealed class DiagnosticHtml
         );
     }
 
-    // A letter of two units is not cut.
+    // A surrogate pair is not divided.
     private static int Whole(string line, int at) =>
         at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
 

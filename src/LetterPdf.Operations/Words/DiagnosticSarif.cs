@@ -103,7 +103,7 @@ public static class DiagnosticSarif
         json.WriteEndArray();
     }
 
-    // Of a workbook or a document only the file is a physical location: neither has lines.
+    // For a workbook or a document, only the file is a physical location: neither has lines.
     private static void WriteLocation(Utf8JsonWriter json, Place place)
     {
         json.WriteStartObject();

@@ -6,13 +6,13 @@ namespace LetterPdf.Operations;
 
 /// <summary>
 /// A diagnostic as people read it: place, severity, code and message on one line; below it the source line with a
-/// caret, and the hint. What is only doubtful, and what has many places, takes a line.
+/// caret, and the hint. Doubts, and findings with many places, take one line.
 /// </summary>
 public static class DiagnosticText
 {
-    /// <summary>All findings, and in the end what is to be said of the letter.</summary>
-    /// <param name="items">In source order.</param>
-    /// <param name="summary">Null for the number of findings.</param>
+    /// <summary>All findings, followed by a summary of the letter.</summary>
+    /// <param name="items">The findings, in source order.</param>
+    /// <param name="summary">The summary; null for the number of findings.</param>
     public static string Write(ImmutableArray<Diagnostic> items, string? summary)
     {
         var text = new StringBuilder();
@@ -24,7 +24,7 @@ public static class DiagnosticText
         return text.Whole(summary ?? $"{Count(items)}.").ToString();
     }
 
-    /// <summary>"1 error, 2 warnings"; empty where there are none.</summary>
+    /// <summary>The counts: "1 error, 2 warnings"; empty where there are none.</summary>
     public static string Count(ImmutableArray<Diagnostic> items)
     {
         var errors = items.Count(item => item.IsError);
@@ -36,7 +36,7 @@ public static class DiagnosticText
         );
     }
 
-    // As much of a long line as an 80-column terminal shows beside the line number.
+    // As much of a long line as an 80-column terminal shows after the line number.
     private const int Window = 72;
 
     public static IEnumerable<(string Text, DiagnosticPart Part)> Lines(Diagnostic diagnostic)
@@ -69,12 +69,12 @@ public static class DiagnosticText
         }
     }
 
-    // A doubt quotes what it is about, and what has many places names them: one line each, so that all doubts of a list
-    // are on one screen.
+    // A doubt quotes its text, and a finding with many places names them: one line each, so that all doubts about a
+    // list fit on one screen.
     private static bool IsTold(Diagnostic diagnostic) =>
         diagnostic.Code.IsDoubt || !diagnostic.Acceptances.IsEmpty || !diagnostic.Others.IsEmpty;
 
-    // What is named by its number is longer than it was, and the caret moves with it.
+    // A character that is replaced by its number becomes longer, and the caret moves with it.
     private static string Shown(string part) => VisibleText.OnOneLine(part);
 
     private static (string Line, string Caret) Windowed(Excerpt excerpt)
@@ -98,7 +98,7 @@ public static class DiagnosticText
     }
 }
 
-/// <summary>What a line of a printed diagnostic is.</summary>
+/// <summary>The parts of a printed diagnostic.</summary>
 public enum DiagnosticPart
 {
     Error,

@@ -3,15 +3,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What is doubtful in a letter, one line a kind, for whoever wants a PDF and not a conversation.</summary>
+/// <summary>The doubts about a letter, one line for each kind, for users who want a PDF and not a
+/// conversation.</summary>
 public static class DoubtSummary
 {
     /// <summary>
-    /// "data/signatories.csv: doubt LP0227: a name is all in capitals (3 places)"; none where nothing is doubtful.
+    /// Lines such as "data/signatories.csv: doubt LP0227: a name is all in capitals (3 places)"; none where nothing
+    /// is doubtful.
     /// </summary>
     /// <param name="items">Any findings, in source order.</param>
-    /// <param name="letter">As the command line names it, for the command that shows more; empty for the letter of the
-    /// current folder.</param>
+    /// <param name="letter">The letter as the command line names it, for the command that shows more; empty for the
+    /// letter of the current folder.</param>
     public static IEnumerable<string> Lines(ImmutableArray<Diagnostic> items, string letter)
     {
         var doubts = items.Where(item => item.Code.IsDoubt).ToImmutableArray();

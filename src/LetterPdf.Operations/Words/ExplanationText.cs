@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A code's long form as people read it on a terminal.</summary>
+/// <summary>A code's long form for a terminal.</summary>
 public static class ExplanationText
 {
     private const int Measure = 76;

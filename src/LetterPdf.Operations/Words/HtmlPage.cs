@@ -6,13 +6,13 @@ using System.Text;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// A page to keep and send: it needs nothing from the network and no script. All that is not markup is encoded, and
-/// what would stay unseen in it is named.
+/// A page to keep and send: it needs nothing from the network and no script. Everything but markup is encoded, and
+/// invisible characters are replaced by their numbers.
 /// </summary>
 internal static class HtmlPage
 {
-    /// <summary>Colours for a light and a dark screen, and how text, headings and print look: 7:1 at least between text
-    /// and page.</summary>
+    /// <summary>Colours for light and dark screens, and the design of text, headings and print, with a contrast of at
+    /// least 7:1 between text and page.</summary>
     public const string Style = """
         :root { color-scheme: light dark; --text: #111; --page: #fff; --quiet: #444; --line: #767676; --bad: #a3001b; --bad-page: #fdecee; --new: #0b5a1e; --new-page: #e6f5e9 }
         @media (prefers-color-scheme: dark) { :root { --text: #eee; --page: #161616; --quiet: #bbb; --line: #8f8f8f; --bad: #ff9aa5; --bad-page: #3a1217; --new: #8fe0a2; --new-page: #10301a } }
@@ -23,10 +23,10 @@ internal static class HtmlPage
         @media print { body { font-size: 10pt; margin: 0; padding: 0; max-width: none } h2, h3 { break-after: avoid } li { break-inside: avoid } }
         """;
 
-    /// <summary>All up to the page's first heading.</summary>
+    /// <summary>Everything up to the page's first heading.</summary>
     /// <param name="title">Plain text.</param>
     /// <param name="style">CSS.</param>
-    /// <param name="language">Of the page's own words.</param>
+    /// <param name="language">The language of the page's own words.</param>
     public static string Begin(string title, string style, string language = "en") =>
         string.Create(
             CultureInfo.InvariantCulture,
@@ -35,16 +35,16 @@ internal static class HtmlPage
                 + $"{style}\n</style>\n</head>\n<body>\n<main>\n"
         );
 
-    /// <summary>All behind the content: who made the page, and of what.</summary>
+    /// <summary>Everything after the content: the program that made the page, and how.</summary>
     public static string End(string how) => EndWith($"Made by letterpdf {BuildInfo.Version} {how}");
 
-    /// <summary>The same in other words.</summary>
+    /// <summary>The same with another sentence.</summary>
     /// <param name="sentence">Plain text.</param>
     public static string EndWith(string sentence) =>
         $"<p><small>{Escape(sentence)}</small></p>\n</main>\n</body>\n</html>\n";
 
-    /// <summary>The attribute that says the language of a letter's own words; empty where what the file gives for it is
-    /// no tag.</summary>
+    /// <summary>The attribute for the language of a letter's own words; empty where the file's value is not a
+    /// language tag.</summary>
     public static string LanguageOf(string? tag) =>
         tag is { Length: > 1 and < 36 } && tag.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
             ? $" lang=\"{tag}\""

@@ -13,7 +13,7 @@ internal static class JsonReport
         Encoder = new VisibleJsonEncoder(),
     };
 
-    /// <summary>A text of one value, with a line's end.</summary>
+    /// <summary>The text of one value, with a line end.</summary>
     public static string Of(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();

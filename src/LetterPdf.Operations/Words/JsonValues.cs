@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What the parts of a receipt write alike.</summary>
+/// <summary>Shared parts of receipts in JSON.</summary>
 internal static class JsonValues
 {
     /// <summary>A list of texts.</summary>

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The question that is asked where nobody but the user knows which letter a file is a version of.</summary>
+/// <summary>The question that is asked where only the user can know which letter a file is a version of.</summary>
 internal static class LetterQuestion
 {
     private const int MostShown = 10;
 
-    /// <summary>What was found, and the two answers word for word.</summary>
-    /// <param name="choice">One that is in doubt.</param>
+    /// <summary>The letters that were found, and the two possible commands, word for word.</summary>
+    /// <param name="choice">A choice that is in doubt.</param>
     /// <param name="letter">The new letter.</param>
     /// <param name="freeId">The id that --new would give it.</param>
     public static Refusal Of(LetterChoice choice, LetterProfile letter, string freeId)

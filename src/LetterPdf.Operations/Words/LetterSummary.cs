@@ -7,8 +7,8 @@ namespace LetterPdf.Operations;
 public static class LetterSummary
 {
     /// <summary>The file that was written, in one line.</summary>
-    /// <param name="result">One that was written.</param>
-    /// <param name="around">From where its path is told.</param>
+    /// <param name="result">A result that was written.</param>
+    /// <param name="around">The surroundings, from which its path is shown.</param>
     public static string Told(BuildResult result, Surroundings around)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -21,7 +21,7 @@ public static class LetterSummary
             ) + $"{built.Document!.Conformance}, SHA-256 {Sha256.HexOf(pdf)}{counts}";
     }
 
-    /// <summary>The letter that was checked, in one line; null where there is none to speak of.</summary>
+    /// <summary>The letter that was checked, in one line; null where there is none.</summary>
     public static string? Told(CheckedLetter result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -35,7 +35,8 @@ public static class LetterSummary
         return $"{result.Folder.LetterFile}: {Of(result.Built)}, {counts}. Nothing was written.";
     }
 
-    /// <summary>"3 pages, 116 signatories"; with those that were left out for their status.</summary>
+    /// <summary>The letter's size, such as "3 pages, 116 signatories", with the number of those left out because of
+    /// their status.</summary>
     public static string Of(BuiltLetter built)
     {
         var list = built.Letter!.Signatories;

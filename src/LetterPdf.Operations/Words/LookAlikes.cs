@@ -4,11 +4,11 @@ using LetterPdf.Comparison;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Words that differ and look the same, because letters of another script stand in them: a reader can't see
-/// it, so it is said.</summary>
+/// <summary>Words that differ but look the same because they contain letters of another script: readers can't see
+/// that, so it is reported.</summary>
 internal static class LookAlikes
 {
-    /// <summary>In a changed sentence, as a sentence of its own. Null where nothing looks alike.</summary>
+    /// <summary>Words in a changed sentence, as a sentence of its own. Null where nothing looks alike.</summary>
     public static string? In(ImmutableArray<Revision> revisions)
     {
         for (var i = 1; i < revisions.Length; i++)
@@ -26,7 +26,7 @@ internal static class LookAlikes
         return null;
     }
 
-    /// <summary>Between two names or phrases, as a sentence. Null where they do not look alike.</summary>
+    /// <summary>Two names or phrases, as a sentence. Null where they do not look alike.</summary>
     public static string? Between(string before, string after)
     {
         var first = -1;
@@ -59,7 +59,7 @@ internal static class LookAlikes
         && ScriptOf(right) is { } second
         && !string.Equals(first, second, StringComparison.Ordinal);
 
-    // The scripts whose letters are taken for each other.
+    // The scripts whose letters are mistaken for each other.
     private static string? ScriptOf(char letter) =>
         letter switch
         {

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A date with a time as a PDF spells it (ISO 32000-1, 7.9.4): "D:20260522143000Z", or with an offset
+/// <summary>A date with a time in PDF's notation (ISO 32000-1, 7.9.4): "D:20260522143000Z", or with an offset
 /// "+02'00'".</summary>
 internal static class PdfDate
 {
     private const int LengthToDays = 10;
     private const int LengthToSeconds = 16;
 
-    /// <summary>The day alone; null where it is none.</summary>
+    /// <summary>The day alone; null where the text is not a date.</summary>
     public static DateOnly? Day(string? text) =>
         text is ['D', ':', ..]
         && text.Length >= LengthToDays
@@ -23,7 +23,7 @@ internal static class PdfDate
             ? day
             : null;
 
-    /// <summary>The time; null where it is none, or not given to the second.</summary>
+    /// <summary>The time; null where the text is not a date, or not given to the second.</summary>
     public static DateTimeOffset? Parse(string? text) =>
         text is ['D', ':', ..]
         && text.Length >= LengthToSeconds

@@ -8,8 +8,8 @@ using LetterPdf.Verification;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// A page for people, to keep and send: who wrote, when, with how many and whose names, what was proved and what not.
-/// All that was looked at is folded away, and not printed. It needs nothing from the network and no script.
+/// A page for people, to keep and send: who wrote, when, with how many and whose names, and what was proved or not.
+/// The list of checks is collapsed, and not printed. The page needs nothing from the network and no script.
 /// </summary>
 public sealed class ReceiptHtml
 {
@@ -50,7 +50,7 @@ public sealed class ReceiptHtml
 
     private VerificationReport Report => _receipt.Report;
 
-    // What stands in English on a page of another language says so.
+    // English text on a page in another language is marked as English.
     private string InEnglish =>
         string.Equals(_words.Tag, "en", StringComparison.Ordinal) ? string.Empty : " lang=\"en\"";
 
@@ -104,7 +104,7 @@ public sealed class ReceiptHtml
         : _receipt.Rebuild.Outcome == RebuildOutcome.Same ? _words.IsWhatSourcesGive
         : _words.NoFaultFound;
 
-    // The states say what there is to say of a file without faults.
+    // For a file without faults, the states are enough.
     private bool IsVerdictNeeded() => _receipt.HasFaults;
 
     private void WriteFacts()
@@ -258,7 +258,7 @@ public sealed class ReceiptHtml
         var list = string.Concat(
             Report.Checks.Select(check =>
             {
-                // The sign for the eye, the word for the ear.
+                // The symbol for the eye, the word for screen readers.
                 var (sign, word) = check.Outcome switch
                 {
                     CheckOutcome.Passed => ("\u2713", "passed"),
@@ -315,7 +315,7 @@ public sealed class ReceiptHtml
         Add($"{(list.Length == 0 ? string.Empty : $"<h2>{Escape(heading)}</h2>\n")}{list}");
     }
 
-    // A pattern's words are the program's own; what is put in is HTML.
+    // A pattern's words are the program's own; the value that is inserted is HTML.
     private static string With(string pattern, string place, string html) =>
         WebUtility.HtmlEncode(pattern).Replace(place, html, StringComparison.Ordinal);
 

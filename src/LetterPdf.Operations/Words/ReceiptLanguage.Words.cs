@@ -1,6 +1,6 @@
 namespace LetterPdf.Operations;
 
-/// <content>The words themselves, one table a language.</content>
+/// <content>The words themselves, one table for each language.</content>
 internal sealed partial record ReceiptLanguage
 {
     private static ReceiptLanguage English { get; } =

@@ -5,15 +5,15 @@ using LetterPdf.Model;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// The words of a receipt's page in one language. What is said of single faults, signatures and checks is English
-/// everywhere, and marked as such on the page.
+/// The words of a receipt's page in one language. Sentences about individual faults, signatures and checks are always
+/// English, and marked as such on the page.
 /// </summary>
 internal sealed partial record ReceiptLanguage
 {
-    /// <summary>BCP 47, of the language alone.</summary>
+    /// <summary>The language (BCP 47), without a region.</summary>
     public required string Tag { get; init; }
 
-    /// <summary>What the page is.</summary>
+    /// <summary>The page's title.</summary>
     public required string Receipt { get; init; }
 
     public required string Sound { get; init; }
@@ -22,12 +22,12 @@ internal sealed partial record ReceiptLanguage
 
     public required string Fault { get; init; }
 
-    /// <summary>The sources inside give the file, byte for byte.</summary>
+    /// <summary>The statement that the sources inside produce the file, byte for byte.</summary>
     public required string IsWhatSourcesGive { get; init; }
 
     public required string NoFaultFound { get; init; }
 
-    /// <summary>Sources are inside, and could not be built again here.</summary>
+    /// <summary>The statement that there are sources inside which could not be built again here.</summary>
     public required string CouldNotBeBuilt { get; init; }
 
     public required string DoNotRely { get; init; }
@@ -84,10 +84,10 @@ internal sealed partial record ReceiptLanguage
         [English, French, Spanish, German, Italian, Portuguese, Dutch];
 
     /// <summary>The language of a letter's tag, or English.</summary>
-    /// <param name="tag">As the file has it: anything, or null.</param>
+    /// <param name="tag">The tag in the file: any text, or null.</param>
     public static ReceiptLanguage Of(string? tag) => All.FirstOrDefault(language => IsOf(language.Tag, tag)) ?? English;
 
-    /// <summary>A day as letters in this language write it.</summary>
+    /// <summary>A day in the form that letters in this language use.</summary>
     public string DayOf(DateOnly day, string? tag) =>
         (
             LetterLanguage.All.FirstOrDefault(language =>

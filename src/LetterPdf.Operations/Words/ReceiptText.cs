@@ -5,8 +5,8 @@ using LetterPdf.Verification;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// A receipt for people on a terminal: the verdict, its reasons, and what the file is in one line. In full, all that
-/// was looked at and the text too.
+/// A receipt for people on a terminal: the verdict, its reasons, and what the file is in one line. In full,
+/// everything that was checked, and the text too.
 /// </summary>
 public sealed class ReceiptText
 {
@@ -21,7 +21,8 @@ public sealed class ReceiptText
     private VerificationReport Report => _receipt.Report;
 
     /// <param name="receipt">What was found.</param>
-    /// <param name="isFull">With the checks, the facts of certificates, the sources and the text.</param>
+    /// <param name="isFull">Whether to include the checks, the facts of certificates, the sources and the
+    /// text.</param>
     public static string Write(Receipt receipt, bool isFull = false)
     {
         var writer = new ReceiptText(receipt, isFull);
@@ -88,7 +89,7 @@ public sealed class ReceiptText
         }
     }
 
-    // Where the letter is exactly what its sources give, the verdict has said so.
+    // Where the letter is exactly what its sources produce, the verdict has already said so.
     private void WriteRebuild()
     {
         if (_isFull)

@@ -10,7 +10,7 @@ public static class ReceiptWords
 {
     private const int MostOfValue = 160;
 
-    /// <summary>What no program can see.</summary>
+    /// <summary>Questions that no program can answer.</summary>
     public static ImmutableArray<string> ForPeople { get; } =
     [
         "Is every name right, and has everybody agreed to sign?",
@@ -21,7 +21,7 @@ public static class ReceiptWords
         "Does the text say what you mean?",
     ];
 
-    /// <summary>The most important first: whether anything is wrong.</summary>
+    /// <summary>The most important statement first: whether anything is wrong.</summary>
     public static string Verdict(Receipt receipt) =>
         receipt switch
         {
@@ -48,8 +48,8 @@ public static class ReceiptWords
             _ => $"Sound{SignatureWords.Count(receipt.Report.Signatures)}.",
         };
 
-    /// <summary>What the file is: title, date, pages, signatories, standard, size and digest, as far as it
-    /// says.</summary>
+    /// <summary>The file in one line: title, date, pages, signatories, standard, size and digest, as far as they are
+    /// given.</summary>
     public static string InOneLine(Receipt receipt) =>
         string.Join(
             ", ",
@@ -67,7 +67,7 @@ public static class ReceiptWords
             }.OfType<string>()
         );
 
-    /// <summary>A value of the file's in a sentence: whatever its length, the sentence is still seen.</summary>
+    /// <summary>A value from the file for a sentence: shortened, so that the sentence remains visible.</summary>
     public static string Short(string value) => VisibleText.Cut(value, MostOfValue);
 
     private static string Counted(int count, string one, string many) =>
@@ -103,7 +103,7 @@ public static class ReceiptWords
     private static string Built(Rebuild rebuild) =>
         rebuild.IsBeforeAdditions ? "the letter as it was before anything was added to it" : "the letter";
 
-    /// <summary>What was added to the file after it was first written, one text for each time.</summary>
+    /// <summary>The additions to the file after it was first written, one text for each time.</summary>
     public static IEnumerable<string> Additions(VerificationReport report) =>
         report
             .Revisions.Zip(report.Revisions.Skip(1))
@@ -111,7 +111,7 @@ public static class ReceiptWords
                 $"{ReasonWords.Of(pair.Second.Changes)}.{(pair.Second.Kind == RevisionKind.Other ? Text(pair.First, pair.Second) : string.Empty)}"
             );
 
-    // Both are compared with the text as it is now: where neither has it, they may be the same or not.
+    // Both are compared with the current text: where both differ from it, they may be the same or not.
     private static string Text(RevisionReport before, RevisionReport after) =>
         (before.HasNewestText, after.HasNewestText) switch
         {
@@ -120,11 +120,11 @@ public static class ReceiptWords
             _ => string.Empty,
         };
 
-    /// <summary>The day a file says it is of, as people write days; as it stands where it is no such date.</summary>
+    /// <summary>The day that a file states, in the form for people; unchanged where it is not such a date.</summary>
     public static string? Day(string? date) =>
         PdfDate.Day(date)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? date;
 
-    /// <summary>Where a finding is: "page 2, object 17: "; empty where it is everywhere.</summary>
+    /// <summary>The place of a finding: "page 2, object 17: "; empty where it concerns the whole file.</summary>
     public static string Place(Finding finding)
     {
         var page = finding.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $"page {number}") : null;
@@ -133,7 +133,7 @@ public static class ReceiptWords
         return place.Length == 0 ? string.Empty : place + ": ";
     }
 
-    /// <summary>What the file says of itself, as far as it does.</summary>
+    /// <summary>The file's statements about itself, as far as there are any.</summary>
     public static IEnumerable<(string Name, string Value)> Facts(DocumentFacts facts) =>
         from fact in new[]
         {

@@ -5,7 +5,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>A receipt's part about signatures, and about what was added to the file.</summary>
+/// <summary>The part of a receipt about signatures and additions to the file.</summary>
 internal static class SignatureJson
 {
     public static void Write(Utf8JsonWriter json, VerificationReport report)

@@ -6,10 +6,10 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What is said of signatures, in words.</summary>
+/// <summary>The words about signatures.</summary>
 internal static class SignatureWords
 {
-    /// <summary>What was signed, in one line.</summary>
+    /// <summary>The signature that was made, in one line.</summary>
     public static string Told(SignedLetter signed, string path, Surroundings around)
     {
         return string.Create(
@@ -19,17 +19,17 @@ internal static class SignatureWords
             ) + $"SHA-256 {Sha256.HexOf(signed.Bytes.Span)}";
     }
 
-    /// <summary>The worst that can be said.</summary>
+    /// <summary>The worst statement of all.</summary>
     public const string Changed = "This letter was CHANGED after it was signed.";
 
-    /// <summary>Whether the letter is known to be another than the one that was signed.</summary>
+    /// <summary>Whether the letter is known to be different from the one that was signed.</summary>
     public static bool IsChanged(SignatureReport signature) =>
         signature.Verdict.Integrity == IntegrityOutcome.Intact && signature.WasChanged;
 
-    /// <summary>The level, by its short name and what it means.</summary>
+    /// <summary>The level, by its short name and its meaning.</summary>
     public static string Level(SignatureVerdict verdict) => $"PAdES {ShortLevel(verdict.Level)}: {Proved(verdict)}";
 
-    /// <summary>The levels of PAdES, as the standard writes them.</summary>
+    /// <summary>The levels of PAdES, in the standard's notation.</summary>
     public static string ShortLevel(SignatureLevel level) =>
         level switch
         {
@@ -38,7 +38,7 @@ internal static class SignatureWords
             _ => "B-B",
         };
 
-    /// <summary>What is wrong with any of a letter's signatures, the worst first; null where all hold.</summary>
+    /// <summary>What is wrong with any of a letter's signatures, the worst first; null where all are valid.</summary>
     public static string? Verdict(IReadOnlyCollection<SignatureReport> signatures) =>
         signatures.Any(IsChanged) ? Changed
         : signatures.Any(signature => signature.Verdict.Integrity == IntegrityOutcome.Changed)
@@ -61,7 +61,7 @@ internal static class SignatureWords
             ? "Nothing was changed since this letter was signed, but it can NOT be relied on when it was signed."
         : null;
 
-    /// <summary>How often a letter was signed, for a sentence; empty where it was not.</summary>
+    /// <summary>The number of a letter's signatures, for a sentence; empty where there are none.</summary>
     public static string Count(IReadOnlyCollection<SignatureReport> signatures)
     {
         var stamps = signatures.Count(signature => signature.Value.IsTimeStamp);
@@ -98,7 +98,7 @@ internal static class SignatureWords
                 + $"{ReceiptWords.Short(field.Name)}{(field.Plan?.Name is { } name ? $", which is for {ReceiptWords.Short(name)}" : string.Empty)}."
             );
 
-    /// <summary>What was found of a signature, name by value, for a list.</summary>
+    /// <summary>The facts of a signature, as names and values for a list.</summary>
     public static IEnumerable<(string Name, string Value)> Facts(SignatureReport signature)
     {
         var (verdict, value) = (signature.Verdict, signature.Value);
@@ -150,7 +150,7 @@ internal static class SignatureWords
             ? $"on {TimeWords.Minute(claimed)} by the signer's own clock, which nothing proves"
         : "at a time that is not said";
 
-    // The levels are PAdES's own; a signature of another kind has none.
+    // The levels belong to PAdES; a signature of another kind has none.
     private static string Proof(SignatureReport signature) =>
         signature.IsBaseline
             ? Level(signature.Verdict)
@@ -167,7 +167,7 @@ internal static class SignatureWords
 
     private static string Kind(SignatureReport signature) => signature.Value.IsTimeStamp ? "time stamp" : "signature";
 
-    // Whom the letter names, where the certificate is of somebody else.
+    // The signer that the letter names, where the certificate belongs to somebody else.
     private static string? Planned(SignatureReport signature) =>
         signature.Verdict.Signer is { } signer
         && !signature.Value.IsTimeStamp
@@ -253,7 +253,7 @@ internal static class SignatureWords
                 + $"{TimeWords.Day(timestamp.Time)} holds"
             : string.Empty;
 
-    // Nobody but its owner could take back a certificate that vouches for itself.
+    // A self-signed certificate could be revoked only by its owner.
     private static string Revocation(SignatureVerdict verdict) =>
         verdict.Revocation switch
         {

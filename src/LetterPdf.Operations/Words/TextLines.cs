@@ -6,16 +6,16 @@ using LetterPdf.Model;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// Writes what is said to people, line by line. A line is one line whatever its values hold, so no value can pass for
-/// a line of the program's own.
+/// Writes text for people, line by line. A line remains one line whatever its values contain, so no value can pass
+/// for a line of the program's own.
 /// </summary>
 public static class TextLines
 {
-    /// <summary>A line; values in its braces that are long lose their middle.</summary>
+    /// <summary>A line; long values in its braces are shortened in the middle.</summary>
     public static StringBuilder Line(this StringBuilder text, ref LineOfValues line) =>
         text.Append(VisibleText.OfLine(line.Text)).Append('\n');
 
-    /// <summary>A line of which nothing is left out, such as a sentence of a letter.</summary>
+    /// <summary>A line in full, such as a sentence of a letter.</summary>
     public static StringBuilder Whole(this StringBuilder text, string line) =>
         text.Append(VisibleText.OfLine(line)).Append('\n');
 
@@ -23,7 +23,7 @@ public static class TextLines
     public static StringBuilder Line(this StringBuilder text) => text.Append('\n');
 }
 
-/// <summary>A line as it is written, with values in its braces.</summary>
+/// <summary>A line of text, with values in its braces.</summary>
 [InterpolatedStringHandler]
 public readonly ref struct LineOfValues
 {

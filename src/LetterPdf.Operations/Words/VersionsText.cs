@@ -4,7 +4,7 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Versions of a letter, for people: who archived which, when and why, with the files; or who had signed
+/// <summary>Versions of a letter, for people: who archived them, when and why, with the files; or the signatories of
 /// one.</summary>
 public static class VersionsText
 {

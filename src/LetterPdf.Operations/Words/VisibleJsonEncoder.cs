@@ -6,8 +6,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// JSON that may be shown on a terminal as it is: readable, accents as they are, but what would steer a terminal or
-/// stay unseen is escaped, such as \u202E, and so not lost.
+/// JSON that may be shown on a terminal as it is: readable, accents as they are, but characters that would control a
+/// terminal or be invisible are escaped, such as \u202E, so they are not lost.
 /// </summary>
 internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder
 {
@@ -48,7 +48,7 @@ internal sealed unsafe class VisibleJsonEncoder : JavaScriptEncoder
             return Readable.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
         }
 
-        // All others are below U+10000: what is above is escaped by the readable form already.
+        // All others are below U+10000: the readable form already escapes the rest.
         return new Span<char>(buffer, bufferLength).TryWrite(
             CultureInfo.InvariantCulture,
             $"\\u{unicodeScalar:X4}",

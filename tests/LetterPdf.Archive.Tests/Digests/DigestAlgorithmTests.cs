@@ -6,8 +6,8 @@ namespace LetterPdf.Archive.Tests.Digests;
 
 public sealed class DigestAlgorithmTests
 {
-    // The digests of nothing at all, as OCFL 1.1, 3.4, and its extension 0009 give them, as far as they do; RFC 7693,
-    // appendix A, has "abc".
+    // The digests of the empty input, where OCFL 1.1, 3.4, and its extension 0009 give them; RFC 7693, appendix A,
+    // has "abc".
     [Theory]
     [InlineData("md5", "", "d41d8cd98f00b204e9800998ecf8427e")]
     [InlineData("sha1", "", "da39a3ee5e6b4b0d3255bfef95601890afd80709")]

@@ -77,9 +77,9 @@ public static class Archives
     }
 
     /// <summary>
-    /// What must hold after any stop: the root is valid (where folders can change places, before any repair), the first
-    /// version is whole, and the one that was being added is whole or not there; leftovers are at most warnings, and
-    /// gone after a repair; and the addition can be made again beside them.
+    /// What must be true after any stop: the root is valid (where folders can change places, before any repair), the
+    /// first version is whole, and the one that was being added is whole or not there; leftovers are at most
+    /// warnings, and gone after a repair; and the addition can be made again beside them.
     /// </summary>
     /// <returns>Whether the version is there.</returns>
     public static bool AssertWholeOrAbsent(

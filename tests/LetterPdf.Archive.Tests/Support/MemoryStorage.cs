@@ -4,10 +4,10 @@ using System.Text;
 namespace LetterPdf.Archive.Tests.Support;
 
 /// <summary>
-/// A storage in memory that can do what a disk can, or less, and that can be stopped after any of its steps. A file is
-/// made in three: it is there, half of it is there, all of it is there. It remembers what a disk would have for sure if
-/// the power failed now (what was synced), and of all else each single change may be on the disk or not, whatever the
-/// order: <see cref="AfterPowerCut"/>.
+/// A storage in memory that can do what a disk can, or less, and that can be stopped after any of its steps. Creating
+/// a file takes three: it exists, half of it is written, all of it is written. The storage remembers what a disk
+/// would certainly have if the power failed now (what was synced); of everything else each single change may or may
+/// not be on the disk, in any order: <see cref="AfterPowerCut"/>.
 /// </summary>
 public sealed class MemoryStorage : IStorage
 {
@@ -30,17 +30,17 @@ public sealed class MemoryStorage : IStorage
     /// <summary>How many bytes more can be written.</summary>
     public long Free { get; set; } = long.MaxValue;
 
-    /// <summary>The call, counted from 1, that a failing disk does not carry out.</summary>
+    /// <summary>The call, counted from 1, that fails as on a failing disk.</summary>
     public int? FailAt { get; set; }
 
-    /// <summary>The call from which on, counted from 1, nothing is carried out any more.</summary>
+    /// <summary>The call, counted from 1, from which on all calls fail.</summary>
     public int? FailFrom { get; set; }
 
     /// <summary>The path of a file or folder that another program has open, so that nothing is moved from or to
     /// it.</summary>
     public Func<string, bool>? IsHeld { get; set; }
 
-    /// <summary>How long was waited, in milliseconds, each time.</summary>
+    /// <summary>The waits, in milliseconds, one after another.</summary>
     public List<int> Waits { get; } = [];
 
     /// <summary>How many changes are not sure to survive a power cut.</summary>
@@ -49,7 +49,7 @@ public sealed class MemoryStorage : IStorage
     /// <summary>The calls that change something or wait for the disk.</summary>
     public int Calls { get; private set; }
 
-    /// <summary>The storage itself is there.</summary>
+    /// <summary>Whether the storage itself exists.</summary>
     public bool Exists { get; set; } = true;
 
     /// <summary>The paths of all files, in order.</summary>
@@ -63,7 +63,7 @@ public sealed class MemoryStorage : IStorage
                 .Select(pair => (pair.Path, pair.Node is FileNode file ? Convert.ToHexStringLower(file.Bytes) : null)),
         ];
 
-    /// <summary>The same tree, whole and writable, for whoever comes after a stop.</summary>
+    /// <summary>The same tree, complete and writable, for a program that comes after a stop.</summary>
     public MemoryStorage AfterReboot()
     {
         var copy = new MemoryStorage
@@ -77,8 +77,8 @@ public sealed class MemoryStorage : IStorage
         return copy;
     }
 
-    /// <summary>What is on the disk after a power cut: all that was synced, and of the rest, numbered in its order,
-    /// what is kept.</summary>
+    /// <summary>The disk after a power cut: everything that was synced, and those of the other changes, numbered in
+    /// order, that are kept.</summary>
     public MemoryStorage AfterPowerCut(Func<int, bool> isKept)
     {
         var names = new Dictionary<FolderNode, Dictionary<string, Node>>();
@@ -352,7 +352,7 @@ public sealed class MemoryStorage : IStorage
         }
     }
 
-    // The copy of a disk that was only without power has the same files under the same numbers.
+    // The copy of a disk that only lost power has the same files under the same numbers.
     private static void Copy(
         FolderNode from,
         Func<FolderNode, Dictionary<string, Node>> names,
@@ -427,8 +427,8 @@ public sealed class MemoryStorage : IStorage
         _pending.Add(new Pending([], file, bytes));
     }
 
-    // What changes two folders is on the disk when either is secured, and then what was done to the same names before
-    // is too.
+    // A change to two folders is on the disk when either is synced, and then earlier changes to the same names are
+    // too.
     private void Secure(HashSet<Node> nodes)
     {
         var entries = new HashSet<(FolderNode, string)>();
@@ -569,7 +569,7 @@ public sealed class MemoryStorage : IStorage
     {
         public Dictionary<string, Node> Entries { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>What the disk has for sure.</summary>
+        /// <summary>What is certainly on the disk.</summary>
         public Dictionary<string, Node> Synced { get; } = new(StringComparer.Ordinal);
 
         public override StorageKind Kind => StorageKind.Folder;
@@ -583,7 +583,7 @@ public sealed class MemoryStorage : IStorage
 
         public byte[] Bytes { get; set; } = [];
 
-        /// <summary>What the disk has for sure.</summary>
+        /// <summary>What is certainly on the disk.</summary>
         public byte[] Synced { get; set; } = [];
 
         public override StorageKind Kind => StorageKind.File;

@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace LetterPdf.Archive.Tests.Support;
 
 /// <summary>
-/// A valid object, written by hand to the specification, with digests by the platform: nothing here is made by what is
-/// tested. It is then broken in one way or another.
+/// A valid object, written by hand from the specification, with digests by the platform: the code under test makes
+/// nothing here. It is then broken in one way or another.
 /// </summary>
 public sealed class ObjectFixture
 {
@@ -89,9 +89,9 @@ public sealed class ObjectFixture
     public string Hash(string text) => Digest(text, Algorithm);
 
     /// <summary>Changes an inventory and, unless told otherwise, its sidecar.</summary>
-    /// <param name="folder">Empty for the object's own, or a version's name.</param>
+    /// <param name="folder">Empty for the object's own inventory, or a version's name.</param>
     /// <param name="edit">The change.</param>
-    /// <param name="seals">The sidecar is made anew.</param>
+    /// <param name="seals">Whether the sidecar is updated.</param>
     public ObjectFixture Edit(string folder, Action<JsonObject> edit, bool seals = true)
     {
         var path = Path(folder.Length == 0 ? "inventory.json" : $"{folder}/inventory.json");
@@ -112,7 +112,7 @@ public sealed class ObjectFixture
     /// <summary>Changes all inventories.</summary>
     public ObjectFixture EditAll(Action<JsonObject> edit) => Edit(edit).Edit(Name(1), edit);
 
-    /// <summary>Replaces text in the newest inventory, in both its places: for what no JSON writer would
+    /// <summary>Replaces text in the newest inventory, in both its places: for text that no JSON writer would
     /// write.</summary>
     public ObjectFixture Replace(string from, string to)
     {

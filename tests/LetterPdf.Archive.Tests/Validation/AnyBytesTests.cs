@@ -4,7 +4,7 @@ using LetterPdf.Archive.Tests.Support;
 
 namespace LetterPdf.Archive.Tests.Validation;
 
-/// <summary>Whatever lies in an archive: findings, and never an exception.</summary>
+/// <summary>Whatever is in an archive, there are findings and never an exception.</summary>
 public sealed class AnyBytesTests
 {
     private static readonly string[] Paths =
@@ -57,7 +57,7 @@ public sealed class AnyBytesTests
                     var isSame = kind == 0 && before == value;
                     var report = ArchiveValidator.ValidateObject(storage.Put(path, [.. bytes]), string.Empty);
 
-                    // A sidecar may have other blanks, and its digest capitals.
+                    // A sidecar may have other white space, and its digest may be in capitals.
                     Assert.True(
                         isSame || !report.IsValid || path.EndsWith(".sha512", StringComparison.Ordinal),
                         $"{path} at {at}: {before} to {value} ({kind})"

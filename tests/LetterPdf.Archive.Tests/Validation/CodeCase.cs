@@ -3,9 +3,9 @@ using LetterPdf.Archive.Tests.Support;
 namespace LetterPdf.Archive.Tests.Validation;
 
 /// <summary>An object or a root that is wrong in one way, and the codes that must be named.</summary>
-/// <param name="Codes">All of them.</param>
+/// <param name="Codes">All the expected codes.</param>
 /// <param name="What">What is wrong.</param>
-/// <param name="IsRoot">A storage root, not one object.</param>
+/// <param name="IsRoot">Whether it is a storage root, not one object.</param>
 /// <param name="Make">Makes it.</param>
 public sealed record CodeCase(string[] Codes, string What, bool IsRoot, Func<MemoryStorage> Make)
 {

@@ -3,7 +3,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Validation;
 
-/// <summary>What OCFL lets a root be, and what is wrong with it all the same: warnings of our own, which have no
+/// <summary>Roots that OCFL allows although something is wrong with them: warnings of our own, which have no
 /// code.</summary>
 public sealed class LayoutWarningTests
 {
@@ -72,7 +72,7 @@ public sealed class LayoutWarningTests
         Assert.Contains("may be lost", finding.Message.Said(), StringComparison.Ordinal);
     }
 
-    // Parameters that map ids elsewhere, and another layout: each object lies elsewhere than they say.
+    // Parameters that map ids elsewhere, and another layout: with either, each object is in the wrong place.
     [Theory]
     [InlineData(
         Config,

@@ -832,7 +832,7 @@ public static class ObjectCases
     // Named by md5, sidecars included.
     private static ObjectFixture Sealed(string algorithm) => ObjectFixture.Valid(algorithm: algorithm);
 
-    // The first version's inventory by sha256, as an object has that changed its algorithm.
+    // The first version's inventory with sha256, as in an object whose algorithm was changed.
     private static ObjectFixture OtherAlgorithm(
         ObjectFixture fixture,
         Func<string, string, JsonObject> state,

@@ -35,7 +35,7 @@ public sealed class OcflCodesTests
                 + $"{string.Join("; ", findings.Select(finding => $"{finding.Place} {string.Join(' ', finding.Codes.Select(code => code.Id))} {finding.Message.Said()}"))}"
         );
 
-        // What only should not be is no error, and no other fault is invented beside it.
+        // A warning is not an error, and no other fault is reported with it.
         if (Cases[number].Codes[0][0] == 'W')
         {
             Assert.Equal(Cases[number].Codes.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
@@ -50,7 +50,7 @@ public sealed class OcflCodesTests
         Assert.Equal([], OcflCodes.All.Where(code => !code.IsShown && shown.Contains(code.Id)).Select(code => code.Id));
     }
 
-    // The lists of OCFL 1.0 and 1.1: which numbers there are, and which are not given.
+    // The lists of OCFL 1.0 and 1.1, with the numbers that exist and those that are not assigned.
     [Fact]
     public void The_codes_are_those_of_the_two_lists()
     {

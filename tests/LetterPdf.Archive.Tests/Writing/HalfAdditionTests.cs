@@ -4,8 +4,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Writing;
 
-/// <summary>An addition that fails half-way: what is said of it is what is there, and a repair makes all
-/// right.</summary>
+/// <summary>Additions that fail half-way: the message matches what is there, and a repair fixes everything.</summary>
 public sealed class HalfAdditionTests
 {
     public static TheoryData<bool, bool> Ways =>
@@ -16,7 +15,7 @@ public sealed class HalfAdditionTests
             { true, false },
         };
 
-    // A single call that fails is made again where it moves something; elsewhere the addition is given up.
+    // A single failing call is repeated where it moves something; elsewhere the addition is abandoned.
     [Theory]
     [MemberData(nameof(Ways))]
     public void A_call_that_fails_once(bool canExchange, bool canLink) =>
@@ -172,7 +171,7 @@ public sealed class HalfAdditionTests
         }
     }
 
-    // The storage is whole again, and whoever comes looks what is there.
+    // The storage works again, and the next program looks at what is there.
     private static void AssertIsSo(AddResult result, MemoryStorage after)
     {
         var isThere = result.State != AdditionState.Absent;

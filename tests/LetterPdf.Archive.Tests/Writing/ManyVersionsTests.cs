@@ -3,12 +3,12 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Archive.Tests.Writing;
 
-/// <summary>A letter of many versions, and what letterpdf up to 0.4 kept of it in the staging folder.</summary>
+/// <summary>A letter with many versions, and what letterpdf up to 0.4 kept of it in the staging folder.</summary>
 public sealed class ManyVersionsTests
 {
     private const string Kept = "extensions/letterpdf-staging/twin-0123456789abcdef";
 
-    // Each version is some second names more, and nothing else grows.
+    // Each version is a few more hard links, and nothing else grows.
     [Fact]
     public void Each_version_costs_as_many_steps_more()
     {

@@ -4,14 +4,14 @@ using LetterPdf.Tests;
 namespace LetterPdf.Archive.Tests.Writing;
 
 /// <summary>
-/// The power fails after each single step, and of what was not synced by then any part may be on the disk and any part
-/// lost: README promises that each addition is there whole or not at all, and what was said to be archived has to be
-/// there.
+/// The power fails after each single step, and any part of what was not synced by then may be on the disk or lost:
+/// README promises that each addition is there completely or not at all, and a version that was reported as archived
+/// has to be there.
 /// </summary>
 public sealed class PowerCutTests
 {
-    // Beside all, nothing, each alone and all but each: so many mixtures, which a number of the step makes, so that
-    // each run asks the same.
+    // Besides all, nothing, each alone and all but each: this many mixtures, generated from the step's number, so
+    // that each run tests the same.
     private const int Mixtures = 24;
 
     private const int LeastCuts = 300;
@@ -83,8 +83,8 @@ public sealed class PowerCutTests
         );
     }
 
-    // The program was stopped somewhere before, so that of its folders nothing is secured but what it secured itself;
-    // the next addition goes through, and then the power fails.
+    // The program was stopped before, so that nothing in its folders is synced but what it synced itself; the next
+    // addition succeeds, and then the power fails.
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -117,7 +117,7 @@ public sealed class PowerCutTests
         }
     }
 
-    // The inventory is held by another program, so that the first step is taken back; then the power fails.
+    // Another program has the inventory open, so that the first step is undone; then the power fails.
     [Fact]
     public void A_version_that_is_taken_back()
     {
@@ -213,7 +213,7 @@ public sealed class PowerCutTests
         }
     }
 
-    // All different disks that a cut may leave, of those that are asked for.
+    // All different disks that a cut may leave, among those that are tested.
     private static IEnumerable<MemoryStorage> Remains(MemoryStorage storage, int step)
     {
         var count = storage.Unsynced;

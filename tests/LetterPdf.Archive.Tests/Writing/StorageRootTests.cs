@@ -63,7 +63,7 @@ public sealed class StorageRootTests
         Assert.Equal(before, storage.Everything);
     }
 
-    // Content of an earlier version is a new version, and nothing of it is stored again.
+    // Going back to an earlier version's content makes a new version, and stores nothing again.
     [Fact]
     public void Going_back_is_a_version_of_its_own()
     {
@@ -277,7 +277,7 @@ public sealed class StorageRootTests
         Archives.AssertClean(storage);
     }
 
-    // Whatever the number of bytes after which the disk is full.
+    // With any number of bytes after which the disk is full.
     [Fact]
     public void A_full_disk_leaves_the_root_as_it_was()
     {
@@ -301,7 +301,7 @@ public sealed class StorageRootTests
         Assert.InRange(refused, 20, 200);
     }
 
-    // Whichever call it is that the disk does not carry out.
+    // With any call that fails.
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

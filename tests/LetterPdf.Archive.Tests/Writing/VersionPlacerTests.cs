@@ -82,7 +82,7 @@ public sealed class VersionPlacerTests
 
             Assert.True(root is null || ArchiveValidator.Validate(after).IsValid);
 
-            // Whoever comes next can go on.
+            // The next program can continue.
             Assert.NotNull(root ?? StorageRoot.Create(after, out problem));
             Assert.Null(problem);
             Assert.True(Archives.Add(after, "first").IsNew);

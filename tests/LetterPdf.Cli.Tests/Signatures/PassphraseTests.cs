@@ -3,7 +3,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Cli.Tests.Signatures;
 
-/// <summary>Where passphrases come from, and what is said where they do not.</summary>
+/// <summary>The sources of passphrases, and the messages where there is none.</summary>
 public sealed class PassphraseTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("letterpdf-").FullName;

@@ -2,7 +2,7 @@ using LetterPdf.Cli.Terminals;
 
 namespace LetterPdf.Cli.Tests.Terminals;
 
-/// <summary>The line that says that the program is at work.</summary>
+/// <summary>The line that shows that the program is at work.</summary>
 public sealed class ProgressLineTests
 {
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ProgressLineTests
         Assert.Equal(78, Seen(terminal.ToString()).Length);
     }
 
-    // As a terminal shows it: what comes behind a carriage return stands over what was there.
+    // As a terminal shows it: text after a carriage return overwrites the text before.
     private static string Seen(string written)
     {
         var seen = "";

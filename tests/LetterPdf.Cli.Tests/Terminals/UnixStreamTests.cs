@@ -4,7 +4,7 @@ using LetterPdf.Cli.Terminals;
 
 namespace LetterPdf.Cli.Tests.Terminals;
 
-/// <summary>Streams that the program is started with.</summary>
+/// <summary>Standard streams that the program is started with.</summary>
 public sealed class UnixStreamTests
 {
     private const int NoSuchFile = 9;

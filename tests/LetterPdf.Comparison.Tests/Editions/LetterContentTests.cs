@@ -5,7 +5,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Comparison.Tests;
 
-/// <summary>Trees of any shape, as files of other programs and of people who mean harm have them.</summary>
+/// <summary>Trees of any shape, as in files by other programs and by forgers.</summary>
 public sealed class LetterContentTests
 {
     private static readonly Gen<string> Roles = Gen.OneOf(
@@ -120,7 +120,7 @@ public sealed class LetterContentTests
     private static Dictionary<string, string> Properties { get; } =
         new(StringComparer.Ordinal) { ["producer"] = "letterpdf 0.1.0", ["date"] = "D:20240522000000Z" };
 
-    // Text stands in leaves only; each has a number, so that it is found again.
+    // Only leaves have text; each has a number, so that it can be found again.
     private static ImmutableArray<TaggedElement> Tree((string Role, string? Id, int Step, string Text)[] nodes)
     {
         var elements = ImmutableArray.CreateBuilder<TaggedElement>();
@@ -145,7 +145,7 @@ public sealed class LetterContentTests
         return elements.ToImmutable();
     }
 
-    // Labels and numbers of notes are no text.
+    // Labels and numbers of notes do not count as text.
     private static IEnumerable<string> Leaves(ImmutableArray<TaggedElement> tree)
     {
         var hidden = int.MaxValue;

@@ -38,7 +38,7 @@ public sealed class SequenceAlignmentTests
     [Fact]
     public void What_stands_once_in_each_is_found_in_long_sequences()
     {
-        // A long list in which every tenth is another, and every hundredth is the same blank.
+        // A long list in which every tenth item differs, and every hundredth is the same empty one.
         var before = Enumerable.Range(0, 100_000).Select(i => i % 100 == 0 ? -1 : i).ToArray();
         var after = before.Select((number, i) => i % 10 == 3 ? -2 - i : number).ToArray();
         Assert.Equal(90_000, SequenceAlignment.Of(before, after).Count);
@@ -53,7 +53,7 @@ public sealed class SequenceAlignmentTests
         Assert.Single(SequenceAlignment.Of(numbers, [.. numbers.Reverse()]));
     }
 
-    // The definition, without a table.
+    // The definition, without memoization.
     private static int Common(int[] before, int[] after, int i, int j) =>
         i == before.Length || j == after.Length ? 0
         : before[i] == after[j] ? 1 + Common(before, after, i + 1, j + 1)

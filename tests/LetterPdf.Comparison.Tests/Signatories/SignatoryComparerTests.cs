@@ -24,7 +24,7 @@ public sealed class SignatoryComparerTests
     );
     private static readonly Gen<string[]> Lists = Names.Array[0, 25];
 
-    // Lists as they come: mostly the same, somewhat changed.
+    // Realistic lists: mostly the same, somewhat changed.
     private static readonly Gen<(string[] Before, string[] After)> Pairs = Gen.OneOf(
         Gen.Select(Lists, Lists),
         Gen.Select(Lists, Lists, Gen.Int[0, 100]).Select((list, others, seed) => (list, Edited(list, others, seed)))

@@ -1,6 +1,6 @@
 namespace LetterPdf.Comparison.Tests;
 
-/// <summary>From where on two texts are one, changed: at each bound and beside it.</summary>
+/// <summary>The likeness from which on two texts are versions of one: at each bound and beside it.</summary>
 public sealed class TextLikenessTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public sealed class TextLikenessTests
         Assert.Equal(isOne, AreOne(string.Join(' ', before), string.Join(' ', after)));
     }
 
-    // In letters they are almost the same, in words they have only the first in common.
+    // By letters they are almost the same, by words they have only the first in common.
     [Theory]
     [InlineData(8, true)]
     [InlineData(9, false)]

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace LetterPdf.DataTables;
 
-/// <summary>What CLDR calls countries and regions in the languages of letters.</summary>
+/// <summary>CLDR's names of countries and regions in the languages of letters.</summary>
 internal sealed class CldrNames
 {
-    // English first: its first name of a country is the one that is shown.
+    // English first: its first name for a country is the one that is shown.
     // csharpier-ignore
     private static readonly string[] Languages =
     [
@@ -13,12 +13,13 @@ internal sealed class CldrNames
         "en-GB", "es-419", "es-MX", "fr-CA", "de-AT", "de-CH", "pt-PT", "nl-BE",
     ];
 
-    // No countries: groups of them, parts of them that stand among the Nations of OfficialNames, and codes of CLDR's own.
+    // Not countries: groups of them, parts of them that are among the Nations of OfficialNames, and codes of CLDR's
+    // own.
     // csharpier-ignore
     private static readonly HashSet<string> NoCountries =
         new(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"], StringComparer.Ordinal);
 
-    // Regions that have letters for a code.
+    // Regions with codes of letters.
     private static readonly HashSet<string> Groups = new(["EU", "EZ", "QO", "UN"], StringComparer.Ordinal);
 
     // Countries that letters call by another name than CLDR's first.

@@ -7,7 +7,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.DataTables;
 
-/// <summary>The Unicode Common Locale Data Repository as npm has it: packages in out/data, read as they come.</summary>
+/// <summary>The Unicode Common Locale Data Repository from npm: packages in out/data, read as they are.</summary>
 internal static class CldrPackages
 {
     public const string Names = "cldr-localenames-full";
@@ -17,7 +17,7 @@ internal static class CldrPackages
     public static string PathOf(string package) =>
         Path.Combine(RepositoryRoot.Folder, "out", "data", $"{package}-{Versions.Cldr}.tgz");
 
-    /// <summary>Brings those that are missing, by npm.</summary>
+    /// <summary>Downloads missing packages with npm.</summary>
     public static void Fetch()
     {
         string[] missing = [.. new[] { Names, Core }.Where(package => !File.Exists(PathOf(package)))];

@@ -2,7 +2,7 @@ using LetterPdf.Input;
 
 namespace LetterPdf.DataTables;
 
-/// <summary>What countries are called, and the sorted index of all names.</summary>
+/// <summary>The names of countries, and the sorted index of all names.</summary>
 internal static class CountryTable
 {
     private static readonly string[] Origin =
@@ -12,7 +12,7 @@ internal static class CountryTable
         "Unicode License v3: https://www.unicode.org/license.txt",
     ];
 
-    // One language's name for a country is another's for another one: which it is here.
+    // Names that mean one country in one language and another in another: the meaning used here.
     private static readonly Dictionary<string, string> Settled = new(StringComparer.Ordinal)
     {
         // ISO 3166's code is stronger than "Royaume-Uni" and "Regno Unito" in short.
@@ -71,7 +71,7 @@ internal static class CountryTable
         return keys;
     }
 
-    // Codes first: they are stronger than any name.
+    // Codes first: they take precedence over names.
     private static IEnumerable<(string Name, string Code)> All() =>
         CldrNames
             .Read()

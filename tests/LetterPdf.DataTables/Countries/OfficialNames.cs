@@ -1,10 +1,10 @@
 namespace LetterPdf.DataTables;
 
 /// <summary>
-/// What countries are called beside CLDR's names (<see cref="CldrNames"/>), typed by hand. Facts, from: ISO 3166-1
-/// (short names in the official, inverted form, of today and as they were since 2000), the United Nations' list of
-/// member states (formal names), the World Bank's list of economies (shortened names), and letters of human-rights
-/// organizations (what people write).
+/// Names of countries besides CLDR's (<see cref="CldrNames"/>), typed by hand from ISO 3166-1 (short names in the
+/// official, inverted form, current and former ones since 2000), the United Nations' list of member states (formal
+/// names), the World Bank's list of economies (shortened names), and letters of human-rights organizations (what
+/// people write).
 /// </summary>
 internal static class OfficialNames
 {
@@ -287,7 +287,7 @@ internal static class OfficialNames
         """;
 
     /// <summary>
-    /// Parts of countries that people name as theirs: a code after ISO 3166-2, whose first half is the country that
+    /// Parts of countries that people name as their own: a code from ISO 3166-2, whose first half is the country that
     /// they are counted as, then names.
     /// </summary>
     public const string Nations = """
@@ -303,7 +303,7 @@ internal static class OfficialNames
         ES-CN;Canarische Eilanden
         """;
 
-    /// <summary>Lands that people name as theirs and ISO 3166-1 does not have, one a line.</summary>
+    /// <summary>Lands that people name as their own and that are not in ISO 3166-1, one a line.</summary>
     public const string Lands = """
         Abkhazia
         Artsakh
@@ -338,7 +338,8 @@ internal static class OfficialNames
         Vlaanderen
         """;
 
-    /// <summary>What says that an organization belongs to no one country, beside CLDR's regions; one a line.</summary>
+    /// <summary>Words for organizations that belong to no particular country, besides CLDR's regions; one a
+    /// line.</summary>
     public const string Regions = """
         Global
         Globally

@@ -39,7 +39,7 @@ internal sealed class Draft
 
     public string? Subject { get; init; }
 
-    /// <summary>Where fields come from.</summary>
+    /// <summary>The place that fields come from.</summary>
     public Place? FieldPlace { get; init; } = LetterPdf.Export.Tests.Places.Element;
 
     public ImmutableArray<string> Keywords { get; init; } = [];

@@ -5,7 +5,7 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export.Tests;
 
-/// <summary>Exports and looks at what came out.</summary>
+/// <summary>Exports documents and examines the result.</summary>
 internal static class Exporting
 {
     public static byte[] Compact(TypesetDocument document) => Export(document, PdfForm.Compact);

@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace LetterPdf.Export.Tests;
 
-/// <summary>A file as another reader has it: objects, with references followed.</summary>
+/// <summary>A file as another reader parses it: objects, with references followed.</summary>
 internal sealed class FinishedFile(TypesetDocument document) : IDisposable
 {
     public PdfDocument Pdf { get; } = PdfDocument.Open(Exporting.Compact(document));
@@ -16,11 +16,11 @@ internal sealed class FinishedFile(TypesetDocument document) : IDisposable
     public IReadOnlyList<BookmarkNode> Bookmarks =>
         Pdf.TryGetBookmarks(out var bookmarks, false) ? [.. bookmarks.GetNodes()] : [];
 
-    /// <summary>What stands at the end of a path of keys, from the catalog.</summary>
+    /// <summary>The value at the end of a path of keys, from the catalog.</summary>
     public T At<T>(params ReadOnlySpan<string> path)
         where T : IToken => In<T>(Catalog, path);
 
-    /// <summary>What stands at the end of a path of keys, from a dictionary or a reference to one.</summary>
+    /// <summary>The value at the end of a path of keys, from a dictionary or a reference to one.</summary>
     public T In<T>(IToken from, params ReadOnlySpan<string> path)
         where T : IToken
     {

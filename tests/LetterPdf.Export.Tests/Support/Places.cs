@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export.Tests;
 
-/// <summary>A place of its own for each thing that a finding can point at.</summary>
+/// <summary>A separate place for each thing that a finding can point at.</summary>
 internal static class Places
 {
     private static readonly SourceFile File = new(

@@ -3,10 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export.Tests;
 
-/// <summary>What one rule asks, shown by two documents that differ in nothing else.</summary>
+/// <summary>The requirement of one rule, shown by two documents that differ in nothing else.</summary>
 /// <param name="Asks">The rule's own words, by which it is found.</param>
-/// <param name="Code">Of its findings.</param>
-/// <param name="Binds">Which claims bring the rule.</param>
+/// <param name="Code">The code of its findings.</param>
+/// <param name="Binds">The claims that bring the rule.</param>
 /// <param name="Place">What the findings point at.</param>
 /// <param name="Breaks">Breaks this rule and no other.</param>
 /// <param name="Keeps">Breaks none.</param>

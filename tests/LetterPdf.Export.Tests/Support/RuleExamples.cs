@@ -190,7 +190,7 @@ internal static class RuleExamples
 
     private static bool Ua(Conformance claim) => claim.Standards.Contains(PdfStandard.PdfUa1);
 
-    // Level A includes U, and U includes B, so what B asks binds all three.
+    // Level A includes U, and U includes B, so a requirement of B applies to all three.
     private static Predicate<Conformance> A(string levels) =>
         claim =>
             levels.Any(level =>

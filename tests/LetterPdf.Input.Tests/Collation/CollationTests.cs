@@ -4,7 +4,7 @@ namespace LetterPdf.Input.Tests;
 
 public sealed class CollationTests
 {
-    // Letters of scripts, with signs and digits between them.
+    // Letters of several scripts, with punctuation and digits between them.
     private static readonly Gen<string> Texts = Gen.Char["aAbzéÉeñnßæøłİıi -’&(ЖйияΣσάωشياשא한국かがア字本Եგ\u0301€1٢"]
         .Array[0, 8]
         .Select(characters => new string(characters));

@@ -7,7 +7,7 @@ namespace LetterPdf.Input.Tests;
 
 public sealed class CountryTagsTests
 {
-    // ISO 3166-1: the short names in English as the standard has them, with their codes in the same order.
+    // ISO 3166-1: the short names in English in the standard's form, with their codes in the same order.
     private const string IsoNames = """
         AF Afghanistan|AX Åland Islands|AL Albania|DZ Algeria|AS American Samoa|AD Andorra|AO Angola|AI Anguilla|AQ Antarctica|AG Antigua and Barbuda|AR Argentina|AM Armenia|AW Aruba|AU Australia|AT Austria|AZ Azerbaijan
         BS Bahamas (the)|BH Bahrain|BD Bangladesh|BB Barbados|BY Belarus|BE Belgium|BZ Belize|BJ Benin|BM Bermuda|BT Bhutan|BO Bolivia (Plurinational State of)|BQ Bonaire, Sint Eustatius and Saba|BA Bosnia and Herzegovina
@@ -43,7 +43,7 @@ public sealed class CountryTagsTests
         Assert.Equal(249, Iso.Select(entry => entry.Code).Distinct(StringComparer.Ordinal).Count());
         foreach (var (code, name) in Iso)
         {
-            // As the standard writes it, as the United Nations do, and as web forms do.
+            // In the form of the standard, of the United Nations and of web forms.
             string[] ways =
             [
                 name,

@@ -45,8 +45,8 @@ public sealed class EncodingGuessTests
         }
     }
 
-    // Where one or two letters decide, the usual encoding is kept more often than is right; the list says which name
-    // depends on it.
+    // Where one or two letters decide, the usual encoding is kept more often than is right; the list reports which
+    // name depends on it.
     [Theory]
     [MemberData(nameof(Languages))]
     public void A_single_name_is_mostly_read_right_too(string language)
@@ -68,7 +68,7 @@ public sealed class EncodingGuessTests
         );
     }
 
-    // As lists of the letters are: names of many languages of the West, and many without any accent.
+    // Like real lists of signatories: names in many Western languages, and many without any accent.
     [Theory]
     [InlineData(1252)]
     [InlineData(10000)]

@@ -24,7 +24,8 @@ public sealed class PrivacyTests
     [Fact]
     public void An_address_stays_hidden_whatever_the_quotation_marks_do()
     {
-        // Every cell of the mail column is the address, in rows of any raggedness and any quoting of that cell.
+        // Every cell in the mail column is the address, in rows with any number of cells and any quoting of that
+        // cell.
         var cell = Gen.OneOf(Secret, $"\"{Secret}\"", $"\"{Secret}", $"{Secret}\"", $"\"{Secret}\"x", $"\"\"{Secret}");
         var row = Gen.Select(
             Gen.OneOf("A", "\"B, c\"", "", "D\u00A0e"),

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>A list without headings has a signatory where they should be: nothing of the row is ever shown.</summary>
+/// <summary>A list without headings has a signatory in their place: nothing of the row is ever shown.</summary>
 public sealed class UnnamedColumnsTests
 {
     [Theory]

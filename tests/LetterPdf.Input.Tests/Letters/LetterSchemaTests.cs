@@ -11,7 +11,7 @@ using Node = YamlDotNet.RepresentationModel.YamlNode;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>An editor that knows the schema and the program say the same of a letter.yml.</summary>
+/// <summary>An editor with the schema and the program agree on a letter.yml.</summary>
 public sealed class LetterSchemaTests
 {
     private static readonly JsonSchema Schema = JsonSchema
@@ -19,8 +19,8 @@ public sealed class LetterSchemaTests
         .GetAwaiter()
         .GetResult();
 
-    // What a schema cannot see: the calendar, bounds of lengths, files and paths in a body, merge fields, what this
-    // version cannot do yet, other files, YAML that is refused whatever it says.
+    // Errors that a schema cannot detect: the calendar, bounds of lengths, files and paths in a body, merge fields,
+    // unsupported features, other files, YAML that is refused whatever its content.
     private static readonly ImmutableHashSet<DiagnosticCode> Unseen =
     [
         DiagnosticCatalog.LengthOutOfRange,
@@ -35,7 +35,7 @@ public sealed class LetterSchemaTests
         DiagnosticCatalog.SignatoriesEncoding,
     ];
 
-    // A value of each key that is right, in the form of a whole letter.
+    // A correct value for each key, in the form of a whole letter.
     private static readonly ImmutableArray<string> Full =
     [
         "language: en-us",
@@ -235,7 +235,8 @@ public sealed class LetterSchemaTests
             .Where(finding => finding.Place?.Path is null or "letter.yml")
             .ToArray();
 
-        // The body's text may be anything: only as a path can it be wrong, and the schema does not know which it is.
+        // The body's text may be anything: only a path can be wrong, and the schema does not know which of them it
+        // is.
         findings =
         [
             .. findings.Where(finding =>
@@ -260,7 +261,7 @@ public sealed class LetterSchemaTests
         return [.. new JsonSchemaValidator().Validate(ToJson(stream.Documents[0].RootNode), Schema)];
     }
 
-    // As editors read YAML: the core schema of YAML 1.2.
+    // YAML as editors read it: the core schema of YAML 1.2.
     private static JToken ToJson(Node node) =>
         node switch
         {

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>A list in another kind of file than a CSV: all but its reader is the same.</summary>
+/// <summary>A list in another kind of file than a CSV: everything but its reader is the same.</summary>
 public sealed class SheetListTests
 {
     private const string Path = "data/list.xlsx";
@@ -63,7 +63,7 @@ public sealed class SheetListTests
         );
     }
 
-    // As a workbook's reader would.
+    // Like the reader of a workbook.
     private static ListTable List()
     {
         var rows = Rows.Select((cells, i) => new HeadingRow(i + 1, [.. cells], IsWhole: true)).ToArray();

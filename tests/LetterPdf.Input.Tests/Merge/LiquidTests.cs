@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace LetterPdf.Input.Tests;
 
-/// <summary>What merge fields give is what Liquid gives, as another reader of it understands it.</summary>
+/// <summary>The results of merge fields are those of Liquid in another implementation.</summary>
 public sealed class LiquidTests
 {
     private static readonly MergeValues Values = MergeValues

@@ -5,7 +5,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input.Tests.Pictures;
 
 /// <summary>
-/// Small pictures, made with ImageMagick: three blue pixels, one half red, two of nothing, in two rows.
+/// Small pictures, made with ImageMagick: three blue pixels, one half-transparent red one, two fully transparent
+/// ones, in two rows.
 /// </summary>
 public sealed class PictureFileTests
 {

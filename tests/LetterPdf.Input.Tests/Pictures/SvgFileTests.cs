@@ -60,8 +60,8 @@ public sealed class SvgFileTests
                     var numbers = path.ToPath().Numbers;
                     Assert.Equal((x, y), (numbers[^2], numbers[^1]));
 
-                    // Back in the circle's plane: every end and middle of a curve is as far from the center, and the
-                    // angles add up.
+                    // Back in the circle's plane: every end and middle of a curve has the same distance from the
+                    // center, and the angles add up.
                     var radians = angle * Math.PI / 180;
                     (double X, double Y) Circle(double px, double py) =>
                         (
@@ -318,8 +318,8 @@ public sealed class SvgFileTests
 
     private static double Middle(double p0, double p1, double p2, double p3) => (p0 + (3 * (p1 + p2)) + p3) / 8;
 
-    // The signed angle from one end to the middle, seen from the center that lies a radius from both ends and the
-    // middle.
+    // The signed angle from one end to the middle, seen from the center, which is at the same distance from both ends
+    // and the middle.
     private static double Angle(
         (double X, double Y) from,
         (double X, double Y) middle,

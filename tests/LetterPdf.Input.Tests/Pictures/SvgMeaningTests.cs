@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input.Tests.Pictures;
 
-/// <summary>What style sheets, references and viewports mean, without any program that shows it.</summary>
+/// <summary>The meaning of style sheets, references and viewports, without any program that displays them.</summary>
 public sealed class SvgMeaningTests
 {
     private static readonly SolidPaint Red = new(255, 0, 0);

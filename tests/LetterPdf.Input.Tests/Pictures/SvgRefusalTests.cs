@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LetterPdf.Input.Tests.Pictures;
 
-/// <summary>What a letter's SVG cannot have is said by name and line; what draws nothing is not.</summary>
+/// <summary>Unsupported parts of an SVG are reported by name and line; parts that draw nothing are not.</summary>
 public sealed class SvgRefusalTests
 {
     private const string Shape = "<rect width='9' height='9'/>";

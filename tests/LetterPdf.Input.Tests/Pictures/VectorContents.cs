@@ -5,7 +5,7 @@ namespace LetterPdf.Input.Tests.Pictures;
 /// <summary>Looks into pictures of shapes.</summary>
 internal static class VectorContents
 {
-    /// <summary>All shapes, those of groups in their places.</summary>
+    /// <summary>All shapes, with those of groups in their places.</summary>
     public static VectorShape[] AllShapes(this VectorContent picture) => [.. picture.Items.SelectMany(ShapesOf)];
 
     public static VectorShape Shape(this VectorContent picture, int index) => picture.AllShapes()[index];

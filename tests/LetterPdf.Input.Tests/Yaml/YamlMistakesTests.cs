@@ -5,7 +5,7 @@ namespace LetterPdf.Input.Tests;
 
 public sealed class YamlMistakesTests
 {
-    // All forms that a value can have.
+    // All forms of values.
     private const string Good = """
         # A note.
         language: en-US        # a note
@@ -132,7 +132,7 @@ public sealed class YamlMistakesTests
         }
     }
 
-    // In a letter of three lines with a fourth part that is wrong: place and message, and nothing else.
+    // A fourth, faulty part after a letter of three lines: place and message, and nothing else.
     [Theory]
     [InlineData(
         "subject: 'Tis time\n",

@@ -2,7 +2,7 @@ using LetterPdf.Operations;
 
 namespace LetterPdf.Operations.Tests.Signatures;
 
-/// <summary>Dates as PDF files spell them, right and otherwise.</summary>
+/// <summary>Dates in PDF's notation, right and wrong.</summary>
 public sealed class PdfDateTests
 {
     [Theory]

@@ -7,7 +7,8 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Operations.Tests.Signatures;
 
-/// <summary>Servers that answer, and all others: each has its sentence, and none keeps the program waiting.</summary>
+/// <summary>Servers that answer, and all others: each has its sentence, and none makes the program wait too
+/// long.</summary>
 public sealed class WebNetworkTests : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -58,7 +59,7 @@ public sealed class WebNetworkTests : IDisposable
         Assert.Equal(problem, Get().Problem.Said());
     }
 
-    // Nobody but the server that is named is asked, wherever it sends us: no file, no other host, not even itself.
+    // Only the server that is named is queried, wherever it redirects to: no file, no other host, not even itself.
     [Theory]
     [InlineData("file:///etc/passwd", null)]
     [InlineData("javascript:alert(1)", null)]
@@ -93,7 +94,7 @@ public sealed class WebNetworkTests : IDisposable
         }
     }
 
-    // Whatever the head of an answer says, there is a sentence and no exception.
+    // Whatever the header of a response says, there is a sentence and no exception.
     [Theory]
     [InlineData("HTTP/1.1 302 Found\r\nLocation: \u0001\u0080\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")]
     [InlineData(
@@ -187,7 +188,7 @@ public sealed class WebNetworkTests : IDisposable
         return network.Get(new Uri(Address));
     }
 
-    // Every connection gets the same answer, as soon as its question was read.
+    // Every connection gets the same response, as soon as its request has been read.
     private void Answer(Func<NetworkStream, string, Task> answer) =>
         _ = Task.Run(async () =>
         {

@@ -6,7 +6,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations.Tests;
 
-/// <summary>What is said of places in workbooks and documents, which have no lines.</summary>
+/// <summary>Sentences about places in workbooks and documents, which have no lines.</summary>
 public sealed class DiagnosticPlaceTests
 {
     private static readonly Sheet Sheet = new("data/list.xlsx", "Sheet1", 1);
@@ -121,7 +121,7 @@ public sealed class DiagnosticPlaceTests
                 .Select(line => line.Split(':')[0])
         );
 
-    // What says neither what is wrong nor what to do.
+    // The parts that say neither what is wrong nor what to do.
     private static string PlaceIn(JsonObject finding)
     {
         var (code, file) = (finding["code"], finding["file"]);

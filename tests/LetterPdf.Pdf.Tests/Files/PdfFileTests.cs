@@ -223,7 +223,8 @@ public sealed class PdfFileTests
         Assert.Equal(new PdfLimits(10, 11, 1), file.Limits);
     }
 
-    /// <summary>A root with one of everything, a text and a binary stream, and as many leaves as asked for.</summary>
+    /// <summary>A root with one of everything, a text stream, a binary stream, and as many leaves as
+    /// needed.</summary>
     internal static byte[] Small(PdfForm form, int leaves)
     {
         var file = new PdfFile(form);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LetterPdf.Pdf.Tests;
 
-/// <summary>Which texts could be taken for a part of the file that they stand in.</summary>
+/// <summary>Texts that could be taken for a part of the file that they are in.</summary>
 public sealed class FileWordsTests
 {
     [Theory]

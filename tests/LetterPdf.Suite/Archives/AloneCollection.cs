@@ -1,7 +1,7 @@
 namespace LetterPdf.Suite.Archives;
 
-/// <summary>Tests that start hundreds of processes: beside them, others would wait for an answer longer than they
-/// may.</summary>
+/// <summary>Tests that start hundreds of processes: in parallel with them, others would wait too long for an
+/// answer.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class AloneCollection
 {

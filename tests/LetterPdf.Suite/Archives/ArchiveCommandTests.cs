@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LetterPdf.Suite.Archives;
 
-/// <summary>The commands as they are typed, with the real letter, and all that they say.</summary>
+/// <summary>The commands as they are typed, with the real letter, and all their output.</summary>
 public sealed class ArchiveCommandTests : IDisposable
 {
     private const string Id = "urn:letterpdf:threats-to-the-international-criminal-court";
@@ -97,7 +97,7 @@ public sealed class ArchiveCommandTests : IDisposable
             StringComparison.Ordinal
         );
 
-        // The text did not change, and is not stored again.
+        // The text did not change, so it is not stored again.
         Assert.Contains(
             "sources/data/body.md  (v1/content/body.md)",
             Run("show", "threats", "v2").Output,
@@ -175,7 +175,7 @@ public sealed class ArchiveCommandTests : IDisposable
         );
     }
 
-    // As versions before 0.4 named it.
+    // Under the id that versions before 0.4 gave it.
     [Fact]
     public void A_letter_under_an_id_with_its_date_gets_its_next_version_there()
     {
@@ -270,7 +270,7 @@ public sealed class ArchiveCommandTests : IDisposable
         );
     }
 
-    // Kept under an id of somebody's choice, it is found by its subject; two letters that it may be are both named.
+    // Kept under a chosen id, it is found by its subject; two letters that it may be are both named.
     [Fact]
     public void All_letters_that_it_may_be_are_named()
     {
@@ -294,7 +294,7 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Contains("--id urn:example:two  makes", two.Error, StringComparison.Ordinal);
     }
 
-    // The letter's own id was chosen by somebody, so less is needed to believe it; but not nothing.
+    // Somebody chose the letter's own id, so less evidence is needed, but some is.
     [Fact]
     public void The_letters_own_id_wins_unless_nothing_speaks_for_it()
     {
@@ -363,7 +363,7 @@ public sealed class ArchiveCommandTests : IDisposable
         Assert.Equal(0, Run("export", Id, "v1", "copy").ExitCode);
     }
 
-    // Neither clock nor folder nor name is in what is archived of the same file.
+    // The archived files of one PDF contain neither time nor folder nor name.
     [Fact]
     public void The_report_is_the_same_for_the_same_letter()
     {

@@ -40,7 +40,7 @@ public sealed class ArchiveDiskTests
             (verdict, output.Contains("valid; 0 errors, 0 warnings; 1 letter, 1 version", StringComparison.Ordinal))
         );
 
-        // A new archive on a full disk is none, rather than half of one.
+        // On a full disk there is no new archive, rather than half of one.
         File.WriteAllBytes(Path.Combine(disk.Path, "filler"), new byte[1_900_000]);
         var (code, _, _) = ArchiveProgram.Run(
             ArchiveProgram.Add(Path.Combine(disk.Path, "other"), Id, folder.File("letter.pdf"), folder.File("scan.bin"))
@@ -162,7 +162,7 @@ public sealed class ArchiveDiskTests
         );
     }
 
-    // Links are named, and nothing behind them is read.
+    // Links are reported, and nothing behind them is read.
     [Fact]
     public void Links_on_a_real_disk_are_named_and_not_followed()
     {

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace LetterPdf.Suite.Archives;
 
 /// <summary>
-/// The real program in a process of its own, which can be killed. The one that was built with the tests; with
+/// The real program in a process of its own, which can be killed: the one that was built with the tests; with
 /// LETTERPDF_PROGRAM set, as in CI after publishing, the native one.
 /// </summary>
 internal static class ArchiveProgram

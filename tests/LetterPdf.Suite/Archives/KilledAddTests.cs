@@ -71,7 +71,7 @@ public sealed class KilledAddTests
             Measure(folder, root);
             for (var i = 0; i < RunsOfLane; i++)
             {
-                // Half of the instants are spread over the whole run, half over the time in which something is staged.
+                // Half of the kills are spread over the whole run, half over the time in which something is staged.
                 Kill(folder, root, isAimed: i % 2 == 1, share: Spread(i / 2));
                 Check(root);
             }
@@ -132,7 +132,7 @@ public sealed class KilledAddTests
             Count(root, staging, id, text, leftovers, isOver);
         }
 
-        // Which of the three it was, by what is found on the disk.
+        // Which of the three it was, judged by the disk.
         private void Count(string root, string staging, string id, string text, int leftovers, bool isOver)
         {
             var versions = Versions(root, id);
@@ -163,7 +163,7 @@ public sealed class KilledAddTests
             Assert.True(!isTidy || findings.Length == 0, string.Join('\n', findings.Select(finding => finding.Place)));
         }
 
-        // The beginning of what each version of a letter holds; that all of it is right, the digests have shown.
+        // The beginning of each version's letter; the digests have shown that all of it is right.
         private static List<string> Versions(string root, string id)
         {
             var opened = StorageRoot.Open(new DiskStorage(root), out _)!;
@@ -188,7 +188,7 @@ public sealed class KilledAddTests
             }
             catch (DirectoryNotFoundException)
             {
-                // It was removed in between.
+                // It was removed in the meantime.
                 return 0;
             }
         }

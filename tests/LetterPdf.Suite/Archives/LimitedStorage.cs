@@ -2,10 +2,10 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Suite.Archives;
 
-/// <summary>A real folder that refuses as a full disk or a read-only one does: for machines where tests may not mount
-/// one.</summary>
+/// <summary>A real folder that refuses changes like a full disk or a read-only one: for machines where tests may not
+/// mount one.</summary>
 /// <param name="inner">The folder.</param>
-/// <param name="free">How many bytes can be written; below zero nothing at all can be changed.</param>
+/// <param name="free">How many bytes can be written; with a negative number nothing at all can be changed.</param>
 internal sealed class LimitedStorage(IStorage inner, long free) : IStorage
 {
     private long _free = free;

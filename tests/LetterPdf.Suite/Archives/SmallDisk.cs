@@ -9,7 +9,7 @@ internal sealed class SmallDisk : IDisposable
     public string Path { get; }
 
     /// <summary>Mounts one; null where that is not permitted.</summary>
-    /// <param name="size">As mount's option has it: "2m".</param>
+    /// <param name="size">The size, in the notation of mount's option: "2m".</param>
     public static SmallDisk? TryMount(string size)
     {
         if (!OperatingSystem.IsLinux())

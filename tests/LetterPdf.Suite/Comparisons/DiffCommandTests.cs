@@ -16,8 +16,8 @@ public sealed partial class DiffCommandTests
     public static TheoryData<string> Letters => [.. LetterRecipe.Names];
 
     /// <summary>
-    /// Against files that a person has read. A comparison that differs is written anew into the system's temporary
-    /// folder `letterpdf-golden`: read it before it is taken over.
+    /// Against files that a person has read. A comparison that differs is written to the system's temporary folder
+    /// `letterpdf-golden`: read it before taking it over.
     /// </summary>
     [Theory]
     [InlineData("text", "txt")]
@@ -384,7 +384,7 @@ public sealed partial class DiffCommandTests
         return folder;
     }
 
-    // What is said of the changes, without the names of the letters.
+    // The text about the changes, without the names of the letters.
     private static string Changes(string output) =>
         output[output.IndexOf("\nThe two letters differ.\n", StringComparison.Ordinal)..];
 

@@ -1,7 +1,8 @@
 namespace LetterPdf.Suite.Drawings;
 
 /// <summary>
-/// Small SVG files, one of each kind of thing that is drawn, through the finished PDF and beside librsvg's picture.
+/// Small SVG files, one for each kind of thing that is drawn, through the finished PDF, compared with librsvg's
+/// picture.
 /// </summary>
 public sealed class DrawnKindTests
 {

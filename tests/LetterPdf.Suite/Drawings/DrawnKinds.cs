@@ -270,7 +270,8 @@ internal static class DrawnKinds
                 + "y='10' width='80' height='80'/></svg>",
         };
 
-    /// <summary>The same pictures in words that librsvg knows, where it lacks what browsers draw.</summary>
+    /// <summary>The same pictures in notations that librsvg supports, where it lacks something that browsers
+    /// draw.</summary>
     public static IReadOnlyDictionary<string, string> Same { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -7,9 +7,9 @@ using LetterPdf.Suite.Pictures;
 namespace LetterPdf.Suite.Drawings;
 
 /// <summary>
-/// An SVG as the logo of a finished letter, beside what librsvg draws of it. Both stand at the same place of the same
-/// page, so that only the edges' half-covered pixels may differ: a pixel is wrong when no neighbour of it in the other
-/// picture has nearly its colour.
+/// An SVG as the logo of a finished letter, compared with librsvg's drawing of it. Both are in the same place on the
+/// same page, so that only the edges' half-covered pixels may differ: a pixel is wrong when no neighbour of it in the
+/// other picture has nearly its colour.
 /// </summary>
 internal sealed record DrawnSvg(double Wrong, double Mean)
 {
@@ -19,11 +19,12 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
     /// <summary>The mean difference of a colour's 255 levels that two right pictures may have.</summary>
     public const double MostMean = 2;
 
-    // Viewers keep a gradient as some hundred colours, so where it changes at once the place is off by a pixel or two.
+    // Viewers store a gradient as some hundred colours, so where it changes abruptly the place is off by a pixel or
+    // two.
     private const double MostWrongWhereColoursJump = 0.006;
     private const double MostMeanWhereColoursJump = 6;
 
-    /// <summary>A colour's difference that people see.</summary>
+    /// <summary>A difference of a colour that people notice.</summary>
     private const int Seen = 40;
 
     private const int Dots = 144;
@@ -38,11 +39,11 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
     public bool IsRightWhereColoursJump => Wrong <= MostWrongWhereColoursJump && Mean <= MostMeanWhereColoursJump;
 
     /// <summary>Compares a file as a program shows the letter with librsvg's picture of it.</summary>
-    /// <param name="name">Of the folder in the system's temporary one where files and pictures stay if they
-    /// differ.</param>
-    /// <param name="viewer">Of the letter: mutool or pdftocairo.</param>
+    /// <param name="name">The name of the folder in the system's temporary one where files and pictures are kept if
+    /// they differ.</param>
+    /// <param name="viewer">The viewer of the letter: mutool or pdftocairo.</param>
     /// <param name="svg">The file.</param>
-    /// <param name="same">Another that librsvg is given, and that says the same.</param>
+    /// <param name="same">Another file for librsvg that means the same.</param>
     public static DrawnSvg Of(string name, string viewer, string svg, string? same = null)
     {
         using var folder = new TemporaryFolder();
@@ -63,7 +64,7 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
         return drawn;
     }
 
-    // What is wrong can be looked at afterwards.
+    // Keeps differing files to be looked at.
     private static void Keep(TemporaryFolder folder, string name)
     {
         var kept = Path.Combine(Path.GetTempPath(), "letterpdf-drawings", name);
@@ -166,7 +167,7 @@ internal sealed record DrawnSvg(double Wrong, double Mean)
         (double X, double Y, double Width, double Height) box
     )
     {
-        // Without the pixels that the edge only touches: librsvg draws beyond it where there is a page.
+        // Without the pixels that the edge only touches: librsvg draws beyond it where there is more page.
         var (left, top) = ((int)(box.X * Dots / 72) + 1, (int)(box.Y * Dots / 72) + 1);
         var (width, height) = ((int)(box.Width * Dots / 72) - 2, (int)(box.Height * Dots / 72) - 2);
         var (wrong, sum) = (0, 0L);

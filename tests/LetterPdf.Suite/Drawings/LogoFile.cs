@@ -4,9 +4,9 @@ using static LetterPdf.Suite.Drawings.LogoShape;
 namespace LetterPdf.Suite.Drawings;
 
 /// <summary>Logos as the files of drawing programs: each program writes the same shapes in its own way.</summary>
-/// <param name="Program">Whose way.</param>
-/// <param name="Number">Of the logo.</param>
-/// <param name="Text">Of the file.</param>
+/// <param name="Program">The program whose way of writing is imitated.</param>
+/// <param name="Number">The number of the logo.</param>
+/// <param name="Text">The text of the file.</param>
 internal sealed record LogoFile(string Program, int Number, string Text)
 {
     private const string Svg = "xmlns=\"http://www.w3.org/2000/svg\"";

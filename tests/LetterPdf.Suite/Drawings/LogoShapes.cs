@@ -3,11 +3,11 @@ using System.Text;
 
 namespace LetterPdf.Suite.Drawings;
 
-/// <summary>A coloured shape of a made-up logo, without the words of any drawing program.</summary>
-/// <param name="Data">Of its path, in a space of 200 by 120.</param>
+/// <summary>A coloured shape of a made-up logo, independent of any drawing program's notation.</summary>
+/// <param name="Data">The data of its path, in a space of 200 by 120.</param>
 /// <param name="Color">"#rrggbb".</param>
-/// <param name="Stroke">The width of its line; 0 where it is filled.</param>
-/// <param name="Opacity">Of the whole.</param>
+/// <param name="Stroke">The width of its stroke; 0 where it is filled.</param>
+/// <param name="Opacity">The opacity of the whole.</param>
 internal sealed record LogoShape(string Data, string Color, double Stroke, double Opacity)
 {
     /// <summary>The shapes of a logo, the same for the same number on every machine.</summary>
@@ -58,7 +58,7 @@ internal sealed record LogoShape(string Data, string Color, double Stroke, doubl
         );
 }
 
-/// <summary>Numbers that look thrown and are always the same.</summary>
+/// <summary>Numbers that look random and are always the same.</summary>
 internal sealed class Dice(int seed)
 {
     private static readonly string[] Colors =

@@ -4,7 +4,8 @@ using LetterPdf.Input;
 namespace LetterPdf.Suite.Drawings;
 
 /// <summary>
-/// A hundred and sixty logos as drawing programs write them, through the finished PDF and beside librsvg's picture.
+/// A hundred and sixty logos in the manner of drawing programs, through the finished PDF, compared with librsvg's
+/// picture.
 /// </summary>
 public sealed class LogoTests
 {
@@ -18,7 +19,7 @@ public sealed class LogoTests
         var wrong = new List<string>();
         foreach (var logo in LogoFile.All.Where(logo => string.Equals(logo.Program, program, StringComparison.Ordinal)))
         {
-            // Every fourth by the second program, too: it draws a finished PDF with other code.
+            // Every fourth one in the second program too, which draws a finished PDF with other code.
             foreach (var viewer in logo.Number % 4 == 0 ? (string[])["mutool", "pdftocairo"] : ["mutool"])
             {
                 var drawn = DrawnSvg.Of($"{program} {logo.Number}", viewer, logo.Text);

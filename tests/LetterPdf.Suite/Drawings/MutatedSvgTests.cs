@@ -7,14 +7,13 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Suite.Drawings;
 
-/// <summary>
-/// SVG files with damage of every kind are a picture that can be written, or a reason why not; never an exception.
-/// </summary>
+/// <summary>SVG files with damage of every kind give a picture that can be written, or a reason why not; never an
+/// exception.</summary>
 public sealed class MutatedSvgTests
 {
     private const int MutationsOfFile = 10;
 
-    // What changes the meaning of a file most, where it lands in the wrong place.
+    // Values that change the meaning of a file most, if they are in the wrong place.
     private static readonly string[] Values =
     [
         "0",
@@ -109,7 +108,7 @@ public sealed class MutatedSvgTests
             }
         }
 
-        // Damage that nothing notices, and damage that is nothing but noticed, would both prove little.
+        // If no damage, or all of it, were noticed, the test would prove little.
         Assert.InRange(read, 200, 1_800);
         Assert.InRange(refused, 200, 1_800);
     }
@@ -160,7 +159,7 @@ public sealed class MutatedSvgTests
         }
     }
 
-    // Mostly inside of values: a tag that is broken is found by the XML reader, and nothing behind it sees anything.
+    // Mostly inside values: the XML reader finds a broken tag, and then no other code sees the file.
     private static int PlaceOf(List<string> parts, Dice dice)
     {
         var inside = new List<int>();
@@ -182,7 +181,7 @@ public sealed class MutatedSvgTests
         return dice.Next(8) == 0 || inside.Count == 0 ? dice.Next(parts.Count) : inside[dice.Next(inside.Count)];
     }
 
-    // The form with all that it uses, in a file that holds nothing else.
+    // The form with everything that it uses, in a file with nothing else.
     private static void Write(VectorContent picture)
     {
         var file = new PdfFile(PdfForm.Compact);

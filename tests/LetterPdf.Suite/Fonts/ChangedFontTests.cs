@@ -3,14 +3,15 @@ using LetterPdf.Tests;
 namespace LetterPdf.Suite.Fonts;
 
 /// <summary>
-/// Fonts with changed bytes, half of them with checksums that say that nothing changed: each gives a sentence, or a
-/// page on which the text is seen; never a fault of the program, never a page that is empty to the eye.
+/// Fonts with changed bytes, half of them with checksums that show no change: each gives a message, or a page on
+/// which the text is visible; never a fault of the program, never a page that is empty to the eye.
 /// </summary>
 public sealed class ChangedFontTests
 {
     private const int Fonts = 50;
 
-    // What a few changed points of letters may cost or add; a page without its text has the letterhead's rule alone.
+    // A few changed points of letters may cost or add this much; a page without its text has only the letterhead's
+    // rule.
     private const double LeastSeen = 0.7;
     private const double MostSeen = 2;
 
@@ -53,7 +54,7 @@ public sealed class ChangedFontTests
         }
     }
 
-    // One to four bytes; every other one in the first quarter, where the tables are told and the small ones stand.
+    // One to four bytes; every other time in the first quarter, where the table directory and the small tables are.
     private static byte[] Change(byte[] font, Random random)
     {
         byte[] changed = [.. font];

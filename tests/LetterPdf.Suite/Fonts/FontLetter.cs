@@ -57,7 +57,7 @@ internal sealed class FontLetter : IDisposable
 
     public TestRun Verify() => TestRun.Of(Folder, "verify", Pdf, "--fonts", Folder);
 
-    /// <summary>How many points of the first page are dark, as poppler draws it at 50 dots per inch.</summary>
+    /// <summary>How many pixels of the first page are dark, as poppler draws it at 50 dots per inch.</summary>
     public int DarkInPoppler()
     {
         Tool.Run("pdftoppm", "-r", "50", "-gray", "-singlefile", Pdf, _folder.File("poppler"));
@@ -73,7 +73,7 @@ internal sealed class FontLetter : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    // A portable graymap: "P5", width, height, 255, and a byte for each point.
+    // A portable graymap: "P5", width, height, 255, and a byte for each pixel.
     private int Dark(string picture)
     {
         const byte dark = 160;

@@ -26,8 +26,8 @@ public sealed class FontLetterTests
         );
         Assert.InRange(letter.DarkInPoppler() / (double)letter.DarkInMuPdf(), 0.8, 1.25);
 
-        // The same outlines by another way: of TrueType fonts the repository's own, which those of the tests were made
-        // of.
+        // The same outlines in another format: TrueType fonts are compared with the repository's own, which the
+        // tests' fonts were made from.
         using var original = new FontLetter("Source Serif 4");
         original.Build();
         Assert.InRange(letter.DarkInPoppler() / (double)original.DarkInPoppler(), 0.75, 1.3);
@@ -121,7 +121,7 @@ public sealed class FontLetterTests
         Assert.Contains("error LP0402", run.Error, StringComparison.Ordinal);
     }
 
-    // Of every glyph that the letter uses nothing is left; the checksums say that nothing was changed.
+    // Nothing is left of any glyph that the letter uses; the checksums show no change.
     [Theory]
     [InlineData("TestOneFace-Regular.ttf", "Test One Face")]
     [InlineData("TestVariable.ttf", "Test Variable")]

@@ -3,7 +3,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite.Manual;
 
-/// <summary>What the manual says is what the program does.</summary>
+/// <summary>The manual describes what the program does.</summary>
 public sealed partial class ManualTests
 {
     private static readonly string Docs = Path.Combine(RepositoryFolder.Root, "docs");
@@ -24,7 +24,7 @@ public sealed partial class ManualTests
     public void Readme_is_a_page_that_one_reads() =>
         Assert.InRange(File.ReadAllLines(Path.Combine(RepositoryFolder.Root, "README.md")).Length, 40, 120);
 
-    // But for what a program prints, tables and links.
+    // Except for program output, tables and links.
     [Fact]
     public void Prose_has_lines_of_120_columns_at_most()
     {
@@ -92,7 +92,7 @@ public sealed partial class ManualTests
         );
     }
 
-    // All of a page, or what follows its mark.
+    // The whole page, or the part after its mark.
     private static void AssertFresh(string name, string expected)
     {
         const string mark = "ManualTests writes a fresh one. -->\n";

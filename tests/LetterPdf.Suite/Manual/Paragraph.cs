@@ -2,12 +2,12 @@ using System.Text;
 
 namespace LetterPdf.Suite.Manual;
 
-/// <summary>Prose as the manual's pages have it: lines of 120 columns at most.</summary>
+/// <summary>Prose in the form of the manual's pages: lines of 120 columns at most.</summary>
 internal static class Paragraph
 {
     private const int Width = 120;
 
-    /// <summary>Words side by side, as many as fit a line; a word that is longer has a line of its own.</summary>
+    /// <summary>Words side by side, as many as fit in a line; a longer word has a line of its own.</summary>
     public static string Wrap(string text, string indent = "")
     {
         var lines = new StringBuilder();

@@ -5,15 +5,15 @@ using LetterPdf.Tests;
 namespace LetterPdf.Suite.Pictures;
 
 /// <summary>
-/// Pictures with changed bytes are refused, or drawn as another program draws the same file: what is not said to be
-/// wrong looks the same to all.
+/// Pictures with changed bytes are refused, or drawn in the same way as another program draws the same file: without
+/// an error message, the picture looks the same to all.
 /// </summary>
 public sealed class ChangedPictureTests
 {
-    // Of 255, for what is seen through, and for luminance and chrominance.
+    // Of 255, for transparency, and for luminance and chrominance.
     private const double Rounding = 2;
 
-    // MuPDF takes a picture that does not say its size for one of 96 pixels an inch.
+    // MuPDF assumes 96 pixels per inch for a picture that does not give its size.
     private static readonly string[] OnePixelEach = ["draw", "-q", "-r", "96", "-o"];
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ChangedPictureTests
         return PngPicture.Any(random, kind, depth, isInterlaced: random.Next(3) == 0, isTransparent).ToFile();
     }
 
-    // Where only their names say that components are red, green and blue, MuPDF does not look at them; libjpeg does.
+    // Where only the names of components say that they are red, green and blue, MuPDF ignores them; libjpeg does not.
     private static byte[] AnyJpeg(Random random)
     {
         var picture = JpegPicture.Any(random, 0);

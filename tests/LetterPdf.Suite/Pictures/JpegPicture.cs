@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Suite.Pictures;
 
-/// <summary>How the colours of a JPEG are said.</summary>
+/// <summary>How a JPEG states its colours.</summary>
 internal enum JpegMark
 {
     Jfif,
@@ -14,16 +14,16 @@ internal enum JpegMark
 
 /// <summary>
 /// A picture of plain blocks of eight by eight pixels, so that every pixel is known, and the JPEG file of it (ITU-T
-/// T.81). It shares nothing with what reads such files.
+/// T.81). It shares no code with the reader of such files.
 /// </summary>
-/// <param name="Samples">Of each block's components, row by row; -100 to 100, from the middle.</param>
+/// <param name="Samples">The samples of each block's components, row by row; -100 to 100, from the middle.</param>
 internal sealed record JpegPicture(int Width, int Height, int Components, ImmutableArray<int> Samples)
 {
     public JpegMark Mark { get; init; }
 
     public bool IsProgressive { get; init; }
 
-    /// <summary>Each component in a scan of its own.</summary>
+    /// <summary>Whether each component has a scan of its own.</summary>
     public bool IsApart { get; init; }
 
     /// <summary>Blocks between two restarts; 0 for none.</summary>
@@ -55,13 +55,13 @@ internal sealed record JpegPicture(int Width, int Height, int Components, Immuta
         };
     }
 
-    /// <summary>The width and height as they are seen.</summary>
+    /// <summary>The width and height as they are shown.</summary>
     public (int Width, int Height) Seen => Orientation >= 5 ? (Height, Width) : (Width, Height);
 
-    /// <summary>Red, green and blue of a pixel as it is seen, of 255 each.</summary>
+    /// <summary>Red, green and blue of a pixel as it is shown, of 255 each.</summary>
     public (double Red, double Green, double Blue) At(int x, int y)
     {
-        // CIPA DC-008, 4.6.4: where the first row and the first column of what is stored are seen.
+        // CIPA DC-008, 4.6.4: where the first row and the first column of the stored picture are shown.
         var (column, row) = Orientation switch
         {
             2 => (Width - 1 - x, y),
@@ -132,7 +132,7 @@ internal sealed record JpegPicture(int Width, int Height, int Components, Immuta
         }
     }
 
-    // Two entries: the camera's maker, and how it was held.
+    // Two entries: the camera's maker, and the orientation.
     private byte[] Exif()
     {
         var tiff = new byte[38];
@@ -223,7 +223,7 @@ internal sealed record JpegPicture(int Width, int Height, int Components, Immuta
         WriteBits(file, bits);
     }
 
-    // The ends of progressive blocks could be said for many at once: here one by one.
+    // The ends of many progressive blocks could be coded at once; here they are coded one by one.
     private void WriteBlock(List<bool> bits, int value, ref int before, (int Start, int High, int Low) scan)
     {
         if (scan.High > 0)
@@ -254,7 +254,7 @@ internal sealed record JpegPicture(int Width, int Height, int Components, Immuta
         }
     }
 
-    // Filled up with ones; a byte of ones is followed by one of zeros.
+    // Padded with ones; a byte of ones is followed by one of zeros.
     private static void WriteBits(Stream file, List<bool> bits)
     {
         foreach (var part in bits.Chunk(8))

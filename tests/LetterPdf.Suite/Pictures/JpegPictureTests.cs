@@ -5,12 +5,12 @@ using LetterPdf.Tests;
 namespace LetterPdf.Suite.Pictures;
 
 /// <summary>
-/// JPEG pictures of every kind that PDF knows, held in every way, through the finished PDF, as poppler and MuPDF draw
-/// them.
+/// JPEG pictures of every kind that PDF supports, in every orientation, through the finished PDF, as poppler and
+/// MuPDF draw them.
 /// </summary>
 public sealed class JpegPictureTests
 {
-    // Of 255: luminance and chrominance become colours by rounded numbers. Grey and colours themselves are exact.
+    // Of 255: luminance and chrominance are converted to colours with rounding. Grey and plain colours are exact.
     private const double Rounding = 1.5;
 
     [Fact]

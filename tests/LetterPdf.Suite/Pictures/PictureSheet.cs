@@ -11,7 +11,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Pictures;
 
-/// <summary>Pictures on the pages behind a letter's, a pixel a point, as two independent programs draw them.</summary>
+/// <summary>Pictures on pages after a letter's, one pixel per point, as two independent programs draw them.</summary>
 internal static class PictureSheet
 {
     private const int Side = 600;
@@ -154,7 +154,7 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Pixels)
         return new PixelGrid(width, height, [.. rows]);
     }
 
-    /// <summary>The farthest that a sample of it is from what it should be.</summary>
+    /// <summary>The largest difference of any sample from what it should be.</summary>
     /// <param name="expected">Red, green and blue of a pixel, of 255 each.</param>
     public double FarthestFrom(Func<int, int, (double Red, double Green, double Blue)> expected)
     {

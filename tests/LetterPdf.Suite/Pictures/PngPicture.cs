@@ -15,10 +15,10 @@ internal enum PngKind : byte
 }
 
 /// <summary>
-/// A picture of which every sample is known, and the PNG file of it (ISO/IEC 15948), in any form that there is. It
-/// shares nothing with what reads such files.
+/// A picture of which every sample is known, and the PNG file of it (ISO/IEC 15948), in any possible form. It shares
+/// no code with the reader of such files.
 /// </summary>
-/// <param name="Samples">Of each pixel, row by row.</param>
+/// <param name="Samples">The samples of each pixel, row by row.</param>
 internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth, ImmutableArray<ushort> Samples)
 {
     public byte[] Palette { get; init; } = [];
@@ -31,7 +31,7 @@ internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth
     /// <summary>The filter of each row in turn, over and over.</summary>
     public ImmutableArray<byte> Filters { get; init; } = [0];
 
-    /// <summary>Bytes of a chunk of data.</summary>
+    /// <summary>The size of a data chunk, in bytes.</summary>
     public int ChunkLength { get; init; } = int.MaxValue;
 
     public int Channels =>
@@ -56,7 +56,7 @@ internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth
             _ => 1,
         };
 
-        // Few different values, so that a colour that means "nothing here" is met.
+        // Few different values, so that the transparent colour occurs.
         var few = random.Next(2) == 0 ? Enumerable.Range(0, 3).Select(_ => random.Next(colors)).ToArray() : [];
         var samples = Enumerable
             .Range(0, width * height * channels)
@@ -73,9 +73,8 @@ internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth
         return isTransparent ? picture with { Transparency = picture.AnyTransparency(random, colors) } : picture;
     }
 
-    /// <summary>
-    /// Red, green, blue and opacity of a pixel, of 255 each: of sixteen bits the first eight, as programs show them.
-    /// </summary>
+    /// <summary>Red, green, blue and opacity of a pixel, of 255 each: the first eight of sixteen bits, as programs
+    /// show them.</summary>
     public (double Red, double Green, double Blue, double Opacity) At(int column, int row)
     {
         var at = Samples.AsSpan(((row * Width) + column) * Channels, Channels);
@@ -128,7 +127,7 @@ internal sealed record PngPicture(int Width, int Height, PngKind Kind, int Depth
     {
         if (Kind == PngKind.Palette)
         {
-            // Not all of them nothing: such a picture is refused.
+            // Not all of them transparent: such a picture is refused.
             var opacities = new byte[random.Next(1, colors + 1)];
             random.NextBytes(opacities);
             opacities[Samples[0] % opacities.Length] |= 0x80;

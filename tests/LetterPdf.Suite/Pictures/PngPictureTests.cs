@@ -10,7 +10,7 @@ namespace LetterPdf.Suite.Pictures;
 /// </summary>
 public sealed class PngPictureTests
 {
-    // Of 255: what is seen through is mixed with white, and each program rounds in its own way. All else is exact.
+    // Of 255: transparent pixels are mixed with white, and each program rounds differently. Everything else is exact.
     private const double Rounding = 2;
 
     private static readonly (PngKind Kind, int Depth)[] Forms =

@@ -5,8 +5,7 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>A finished file with another file inside it exchanged, as somebody would who means harm or as a bad copy
-/// does.</summary>
+/// <summary>A finished file with another file inside it exchanged, as by a forger or a bad copy.</summary>
 internal static partial class AttachmentEdit
 {
     public static void Write(string from, string to, string path, byte[] content, bool keepDeclaredSize = false)

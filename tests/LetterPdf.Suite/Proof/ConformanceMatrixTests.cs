@@ -5,10 +5,10 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Every feature in every claim there is, asked of four programs that read PDF files.</summary>
+/// <summary>Every feature with every possible claim, checked by four programs that read PDF files.</summary>
 public sealed class ConformanceMatrixTests
 {
-    // A letter for each thing that a file can hold.
+    // A letter for each feature that a file can have.
     private static readonly string[] Features =
     [
         "01-one-line",

@@ -2,7 +2,7 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Of an encrypted file one thing is said, by every command: what else is found in it is cipher
+/// <summary>Every command reports one thing about an encrypted file, since everything else found in it is cipher
 /// text.</summary>
 public sealed class EncryptedFileTests
 {

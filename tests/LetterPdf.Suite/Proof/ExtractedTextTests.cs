@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Content;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>The letter's text as three programs take it out of the file: whole words, in order of reading, with their
+/// <summary>The letter's text as three programs extract it from the file: whole words, in reading order, with their
 /// spaces.</summary>
 public sealed partial class ExtractedTextTests
 {
@@ -18,7 +18,7 @@ public sealed partial class ExtractedTextTests
         Assert.DoesNotContain('\u00AD', output);
     }
 
-    // This version of MuPDF knows no ActualText: a divided word is joined where its line ends in a hyphen.
+    // This version of MuPDF does not know ActualText: a divided word is joined where its line ends in a hyphen.
     [Fact]
     public void MuPdf_gives_the_text_word_by_word()
     {
@@ -73,7 +73,7 @@ public sealed partial class ExtractedTextTests
         );
     }
 
-    // What the sources say, in the order of the page, without the program's own reading of the PDF.
+    // The words of the sources, in the order of the page, without the program's own reading of the PDF.
     private static string[] Expected()
     {
         var letter = RealLetter.Letter;
@@ -94,7 +94,8 @@ public sealed partial class ExtractedTextTests
         return [.. words];
     }
 
-    // Pages are parted by form feeds. The heads of all but the first stand somewhere in their text: they are left out.
+    // Pages are separated by form feeds. The heads of all but the first are somewhere in their text, and are left
+    // out.
     private static string[] Words(string text) =>
         [
             .. text.Split('\f')

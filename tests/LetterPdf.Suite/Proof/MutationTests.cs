@@ -10,7 +10,7 @@ namespace LetterPdf.Suite.Proof;
 
 /// <summary>
 /// Letters of all kinds with something changed in them: bytes, numbers, words, stretches. None is called sound that
-/// looks different from the letter, in poppler or in MuPDF, or that holds another text.
+/// looks different from the letter, in poppler or in MuPDF, or that contains another text.
 /// </summary>
 public sealed class MutationTests
 {
@@ -44,7 +44,7 @@ public sealed class MutationTests
             }
         }
 
-        // A change that leaves everything as it is can be made by chance, but not often.
+        // By chance a change may have no effect, but not often.
         Assert.True(sound <= Cases.Of(Mutations) / 10, $"{kind}: {sound} are called sound");
     }
 

@@ -6,8 +6,8 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Letters whose own words are those by which programs put a damaged file together: they are built so that
-/// nobody takes them for such.</summary>
+/// <summary>Letters whose own words are those by which programs reconstruct a damaged file: they are built so that no
+/// program mistakes them for these.</summary>
 public sealed class OneReadingTests
 {
     private const string Words = "12 0 obj, endobj, endstream, trailer, xref, startxref and %%EOF";
@@ -39,7 +39,7 @@ public sealed class OneReadingTests
         Assert.Equal(Words, report.SignatureFields[0].Value!.Reason);
     }
 
-    // A short file inside is not packed where that would make it longer.
+    // A short file inside is not compressed where that would make it longer.
     private static byte[] Build(params string[] options)
     {
         using var folder = new TemporaryFolder();

@@ -8,8 +8,8 @@ using LetterPdf.Verification.Tests;
 namespace LetterPdf.Suite.Proof;
 
 /// <summary>
-/// What only letterpdf can say of its own files: that the bytes are those that were written, and that what is drawn is
-/// what is said. The files here have an identifier that fits them, as one who means harm would see to.
+/// Checks that only letterpdf can make on its own files: the bytes are those that were written, and what is drawn is
+/// what the text says. The files here have a matching identifier, which a forger would see to.
 /// </summary>
 public sealed class OriginTests
 {
@@ -39,7 +39,7 @@ public sealed class OriginTests
     [Fact]
     public void A_byte_that_is_in_nobody_s_way_is_missed()
     {
-        // A number of the /CapHeight is nowhere drawn, and nothing else asks about it.
+        // The number in /CapHeight is drawn nowhere, and no other check looks at it.
         var file = Encoding.Latin1.GetString(EditableFile.Of(Letter).Write());
         var changed = file.Replace("/CapHeight 670", "/CapHeight 671", StringComparison.Ordinal);
         Assert.NotEqual(file, changed);
@@ -77,8 +77,7 @@ public sealed class OriginTests
         );
     }
 
-    // One outline is put in the place of another of the same length: the eye reads one letter, and the file says
-    // another.
+    // One outline is replaced by another of the same length: the eye reads one letter, and the file says another.
     [Fact]
     public void Outlines_are_those_of_the_font()
     {

@@ -9,8 +9,8 @@ using LetterPdf.Verification.Tests;
 namespace LetterPdf.Suite.Proof;
 
 /// <summary>
-/// The fonts of a letter with its sources inside: those that the program does not bring travel with it, and what the
-/// file says of its fonts can't be used to leave the proof out.
+/// The fonts of a letter with its sources inside: those that do not come with the program travel with it, and the
+/// file's claims about its fonts can't be used to evade the proof.
 /// </summary>
 public sealed class ProvenFontTests
 {
@@ -94,7 +94,7 @@ public sealed class ProvenFontTests
         Assert.Contains($"The sources inside do not give this letter:\n  {said}", run.Output, StringComparison.Ordinal);
     }
 
-    // One digit less to compare is one exchange of text more.
+    // One digest less to compare is one more opportunity to exchange text.
     [Fact]
     public void Whoever_changes_the_digest_of_a_font_that_nobody_has_gets_no_verdict_of_soundness()
     {
@@ -123,7 +123,7 @@ public sealed class ProvenFontTests
         Assert.Contains("foxes jump", run.Output, StringComparison.Ordinal);
     }
 
-    // What the list of fonts says is the forger's; what the page says is compared with the sources all the same.
+    // The list of fonts is the forger's; the words on the page are compared with the sources all the same.
     [Theory]
     [InlineData("SourceSans3-Regular.ttf", "SourceSans3-Regular2.ttf")]
     [InlineData("SourceSans3-Regular.ttf", "sourcesans3-regular.ttf")]
@@ -251,7 +251,7 @@ public sealed class ProvenFontTests
         Assert.Contains(Sound, letter.Verify().Output, StringComparison.Ordinal);
     }
 
-    // Bytes behind the last table belong to nothing, and are there.
+    // Bytes after the last table belong to nothing, but are there.
     private static byte[] Padded(int length) =>
         [.. FontLetter.Bytes(Own), .. new byte[length - FontLetter.Bytes(Own).Length]];
 

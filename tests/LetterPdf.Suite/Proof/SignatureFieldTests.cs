@@ -10,7 +10,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Places for electronic signatures, as other programs find them, and what happens to them from letter.yml
+/// <summary>Places for electronic signatures, as other programs find them, and their way from letter.yml
 /// on.</summary>
 public sealed class SignatureFieldTests
 {

@@ -4,11 +4,11 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>Files with their sources inside: they give the letter again, and hold nothing that the letter does not
-/// show.</summary>
+/// <summary>Files with their sources inside: these produce the letter again, and contain nothing that the letter does
+/// not show.</summary>
 public sealed class SourcesTests
 {
-    // What a form's list holds, and what must never leave the house.
+    // A form's list, with data that must never leave the office.
     private const string FormList = """
         Sign-on form,,,,,,
         Timestamp,Email Address,Name of your organization,Country,Status,Internal remark,Phone

@@ -8,7 +8,8 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Proof;
 
-/// <summary>`letterpdf verify`: what it says of files that are what they claim, and of files that are not.</summary>
+/// <summary>`letterpdf verify`: its output for files that are what they claim to be, and for files that are
+/// not.</summary>
 public sealed class VerifyCommandTests
 {
     [Fact]

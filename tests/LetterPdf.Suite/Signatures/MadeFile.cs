@@ -3,7 +3,7 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>A file that was made for `verify` to tell what was done to it.</summary>
+/// <summary>A file that was made so that `verify` reports what was done to it.</summary>
 /// <param name="Name">What was done.</param>
 /// <param name="Make">Does it in a small world of its own.</param>
 internal sealed record MadeFile(string Name, Func<TestPki, byte[]> Make)

@@ -6,9 +6,9 @@ using LetterPdf.Tests.Pki;
 namespace LetterPdf.Suite.Signatures;
 
 /// <summary>
-/// What `verify` says of signed letters, sound ones and others, in whole sentences: MadeFiles.txt. A test that fails
-/// leaves what is said now in the system's temporary folder, as MadeFiles.txt too: read it as the staff of the senders
-/// would before taking it over.
+/// The sentences of `verify` about signed letters, sound ones and others: MadeFiles.txt. A test that fails leaves the
+/// new sentences in the system's temporary folder, as MadeFiles.txt too: read them as the senders' staff would before
+/// taking them over.
 /// </summary>
 public sealed class MadeFileTests
 {
@@ -20,8 +20,7 @@ public sealed class MadeFileTests
         "MadeFiles.txt"
     );
 
-    // Numbers and digests of certificates are others in each run; and of the checks that fail, which they are is enough
-    // here.
+    // Numbers and digests of certificates differ in each run; for failed checks, their names are enough here.
     private static readonly string[] LeftOut = ["  Certificate: ", "  SHA-256 of the certificate: ", "    "];
 
     private static readonly Lazy<List<(MadeFile File, string Said)>> Said = new(() =>

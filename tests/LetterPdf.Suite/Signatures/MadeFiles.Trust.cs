@@ -9,7 +9,7 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>Signatures of other programs, what is drawn with them, and certificates that must not be
+/// <summary>Signatures by other programs, drawings that come with them, and certificates that must not be
 /// believed.</summary>
 internal static partial class MadeFiles
 {
@@ -125,8 +125,8 @@ internal static partial class MadeFiles
             },
         ];
 
-    // As poppler and others sign: in the place that is there, with more in the field; the mark is an appearance with
-    // that content.
+    // Signed like poppler and others do: in the existing field, with more entries in it; the mark is an appearance
+    // with that content.
     private static byte[] Foreign(TestPki pki, string more, string content, Func<string, string>? change = null)
     {
         var file = Signed(pki);

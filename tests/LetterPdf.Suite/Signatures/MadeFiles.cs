@@ -10,7 +10,7 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>Everything that can befall a signed letter, or be done to it. What `verify` says of each stands in
+/// <summary>Everything that can happen to a signed letter, or be done to it. The output of `verify` for each is in
 /// MadeFiles.txt.</summary>
 internal static partial class MadeFiles
 {
@@ -18,8 +18,8 @@ internal static partial class MadeFiles
 
     private static readonly DateTimeOffset Day = TestTimes.Now.AddDays(-30);
 
-    /// <summary>The letter with nothing packed, so that what stands in it can be found and changed; it is as sound as
-    /// the packed one.</summary>
+    /// <summary>The letter without compression, so that its contents can be found and changed; it is as sound as the
+    /// compressed one.</summary>
     internal static readonly Lazy<byte[]> Letter = new(() => EditableFile.Of(SignableLetters.TwoFields).Write());
 
     public static IReadOnlyList<MadeFile> All { get; } =

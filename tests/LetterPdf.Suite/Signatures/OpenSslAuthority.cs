@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LetterPdf.Suite.Signatures;
 
 /// <summary>
-/// Whoever issues certificates, made of OpenSSL: a root, signers with keys of each kind, an authority for time stamps,
-/// a list of what was taken back, and servers for all of it on 127.0.0.1.
+/// A certificate authority made with OpenSSL: a root, signers with keys of each kind, a time stamp authority, a
+/// revocation list, and servers for all of these on 127.0.0.1.
 /// </summary>
 public sealed class OpenSslAuthority : IDisposable
 {

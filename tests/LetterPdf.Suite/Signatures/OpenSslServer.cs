@@ -6,9 +6,9 @@ using System.Text;
 namespace LetterPdf.Suite.Signatures;
 
 /// <summary>
-/// Serves on 127.0.0.1 what OpenSSL makes: time stamps (openssl ts) and answers about certificates (openssl ocsp) for
-/// posted questions, and the list of certificates that were taken back. One connection after the other, on a thread of
-/// its own: it answers however busy the other tests keep the pool.
+/// Serves the output of OpenSSL on 127.0.0.1: time stamps (openssl ts) and OCSP responses (openssl ocsp) for posted
+/// requests, and the revocation list. One connection after another, on a thread of its own, so that it answers
+/// however busy the other tests keep the thread pool.
 /// </summary>
 internal sealed class OpenSslServer : IDisposable
 {

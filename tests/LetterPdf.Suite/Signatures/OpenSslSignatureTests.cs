@@ -4,7 +4,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>Signed letters as programs see them that have nothing to do with ours: OpenSSL, poppler, qpdf.</summary>
+/// <summary>Signed letters as read by programs independent of ours: OpenSSL, poppler, qpdf.</summary>
 public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFixture<OpenSslAuthority>
 {
     public static TheoryData<string, string> Cases =>
@@ -121,8 +121,8 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
         Assert.Equal(before, File.ReadAllBytes(folder.File("out/letter.pdf")));
     }
 
-    // NSS, which poppler uses, takes no certificate whose key is marked for PSS only, whoever made the signature
-    // (OpenSSL's own are "invalid" too).
+    // NSS, which poppler uses, accepts no certificate whose key is marked for PSS only, whichever program made the
+    // signature (OpenSSL's own are "invalid" too).
     private static void VerifyWithPoppler(string file, string key, int count)
     {
         if (string.Equals(key, "pss", StringComparison.Ordinal))
@@ -238,7 +238,7 @@ public sealed class OpenSslSignatureTests(OpenSslAuthority authority) : IClassFi
         );
     }
 
-    // By the platform's reader of CMS, which has nothing of ours.
+    // With the platform's CMS reader, which shares nothing with ours.
     private static (byte[] Value, byte[] Token) Timestamp(byte[] signature)
     {
         var cms = new System.Security.Cryptography.Pkcs.SignedCms();

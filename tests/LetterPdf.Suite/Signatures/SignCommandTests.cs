@@ -9,7 +9,7 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>`letterpdf sign` and what `verify` says after it, as somebody at a terminal meets them.</summary>
+/// <summary>`letterpdf sign`, and `verify` after it, as a user at a terminal sees them.</summary>
 public sealed class SignCommandTests : IDisposable
 {
     private const string Secret = "Fröhliches Geheimnis 17";

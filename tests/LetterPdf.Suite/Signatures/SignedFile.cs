@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace LetterPdf.Suite.Signatures;
 
-/// <summary>A signature taken out of a file by nothing but its bytes, for programs that know no PDF.</summary>
+/// <summary>A signature extracted from a file by its bytes alone, for programs that do not know PDF.</summary>
 internal sealed partial class SignedFile
 {
     private SignedFile(byte[] content, byte[] signature)

@@ -19,7 +19,7 @@ public sealed class TerminalTests : IDisposable
 
     public TerminalTests()
     {
-        // Valid in whatever year the tests run: here the program has the machine's own clock.
+        // Valid in any year in which the tests run: here the program uses the machine's own clock.
         var signer = TestAuthority
             .Root()
             .Issue(new CertificateOrder { From = TestTimes.Now.AddYears(-20), Until = TestTimes.Now.AddYears(500) });
@@ -59,7 +59,7 @@ public sealed class TerminalTests : IDisposable
         Assert.Equal(SignableLetters.TwoFields, File.ReadAllBytes(_folder.File("letter.pdf")));
     }
 
-    // What is typed as soon as the question stands there, as somebody types, and all that then stands at the terminal.
+    // Types as soon as the question appears, as a user does; the result is everything that is then on the terminal.
     private (int ExitCode, string Shown) Sign(string typed)
     {
         Tool.Run("script", "--version");

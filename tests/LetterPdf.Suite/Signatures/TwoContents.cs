@@ -12,8 +12,9 @@ using LetterPdf.Verification.Tests;
 namespace LetterPdf.Suite.Signatures;
 
 /// <summary>
-/// Files that show one content to who follows their lists, and another to who does not find or does not trust these and
-/// searches: signed letters to which nothing but proof or a signature was added, each through another door.
+/// Files that show one content to programs that follow their cross-reference tables, and another to programs that do
+/// not find or trust these and search: signed letters to which nothing but proof or a signature was added, each in a
+/// different way.
 /// </summary>
 internal static class TwoContents
 {
@@ -21,8 +22,8 @@ internal static class TwoContents
 
     public static IReadOnlyList<MadeFile> All { get; } =
     [
-        // The end or the list is spelt so that other programs don't find it, and then find what a real certificate
-        // carries along.
+        // The end or the cross-reference table is spelt so that other programs don't find it, and then find what a
+        // real certificate contains.
         new(
             "two contents: blanks before the place of the list",
             pki => Edit(Proved(pki, Page), End, End + new string(' ', 3000))
@@ -146,7 +147,7 @@ internal static class TwoContents
         );
     }
 
-    // Proof as anybody may add it: a certificate that is one, with what is hidden in an extension of its own.
+    // Proof as anybody may add it: a real certificate, with the hidden content in an extension of its own.
     private static byte[] Proved(
         TestPki pki,
         Func<byte[], string> hidden,
@@ -217,7 +218,7 @@ internal static class TwoContents
         return file.Replace(MadeFiles.Content, "BT", "%\nendstream\nendobj\nBT").Write();
     }
 
-    // As a number with a point, which is no length for some programs.
+    // As a number with a decimal point, which some programs do not accept as a length.
     private static byte[] LengthElsewhere()
     {
         var file = EditableFile.Of(SignableLetters.WithSources);

@@ -5,11 +5,11 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Suite.Typography;
 
-/// <summary>A full line of justified text as it stands on a page.</summary>
-/// <param name="Text">Without what only the line end made.</param>
+/// <summary>A full line of justified text on a page.</summary>
+/// <param name="Text">The text, without hyphens that only the line end made.</param>
 /// <param name="Space">The mean space between its words, in points.</param>
-/// <param name="WordSpace">The same as a part of the font's natural one.</param>
-/// <param name="IsDivided">It ends in a hyphen that the line end made.</param>
+/// <param name="WordSpace">The same as a fraction of the font's natural word space.</param>
+/// <param name="IsDivided">Whether it ends in a hyphen that the line end made.</param>
 internal sealed record MeasuredLine(string Text, double Space, double WordSpace, bool IsDivided)
 {
     /// <summary>Without the parts of divided words, at its end and at its beginning: in the PDF these are words of two

@@ -3,11 +3,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Suite.Typography;
 
-/// <summary>A line of a list in two columns as it stands on a page.</summary>
+/// <summary>A line of a list in two columns on a page.</summary>
 /// <param name="Page">From 1.</param>
-/// <param name="IsRight">In the second column.</param>
-/// <param name="Y">From the page's top; of what part of the line, the source decides.</param>
-/// <param name="Text">Without blanks at its ends.</param>
+/// <param name="IsRight">Whether it is in the second column.</param>
+/// <param name="Y">The distance from the page's top; the source decides of which part of the line.</param>
+/// <param name="Text">The text, trimmed.</param>
 internal sealed record ListLine(int Page, bool IsRight, double Y, string Text);
 
 /// <summary>Reads a letter's list of signatories line by line: from the finished pages, and from the PDF as an

@@ -80,7 +80,7 @@ public sealed class TypographyTests
 
     private sealed record Figures(string Name, int Lines, double Deviation, double Worst, double Least, int Hyphens)
     {
-        /// <summary>How far the line that is farthest from the natural word space is from it.</summary>
+        /// <summary>The largest deviation of any line from the natural word space.</summary>
         public double Extreme => Math.Max(Worst - 1, 1 - Least);
 
         public static Figures Parse(string line)

@@ -6,16 +6,16 @@ using LetterPdf.Verification.Tests;
 
 namespace LetterPdf.Suite.Words;
 
-/// <summary>Words that would steer a terminal, and files that are full of them.</summary>
+/// <summary>Words that would control a terminal, and files full of them.</summary>
 internal static partial class Hostile
 {
-    /// <summary>A forged verdict, and one of each kind of character that no value may bring along.</summary>
+    /// <summary>A forged verdict, and one of each kind of character that no value may contain.</summary>
     public const string Words =
         "\u001B[2J\u001B]0;x\u0007\n\r\nletter.pdf: Sound.\n"
         + "\tSigned\u007F\u0085\u009B31m\u2028\u2029\u202E\u2066\u2067\u2068\u2069"
         + "\u200E\u200F\u061C\uFEFF\u200B\u00AD\u2060\U000E0041\uFDD0\uFFFE\uFFF9";
 
-    /// <summary>The same without what ends a line.</summary>
+    /// <summary>The same without line ends.</summary>
     public static string Tame(string words) =>
         words
             .Replace('\n', ' ')
@@ -24,7 +24,7 @@ internal static partial class Hostile
             .Replace('\u2029', ' ')
             .Replace('\u0085', ' ');
 
-    /// <summary>A letter of which every text that is nobody's page says these words.</summary>
+    /// <summary>A letter with these words in every text that is not part of a page.</summary>
     public static byte[] Pdf(string words, byte[]? letter = null)
     {
         var file = EditableFile.Of(letter ?? SignableLetters.WithSources);
@@ -38,7 +38,8 @@ internal static partial class Hostile
         return file.Write();
     }
 
-    /// <summary>Whether a text may be shown; the program's own isolates, closed on their line, are no matter.</summary>
+    /// <summary>Whether a text may be shown; the program's own isolates, closed on their line, do not
+    /// count.</summary>
     public static void AssertShowable(string text, string what)
     {
         var rest = OwnIsolates().Replace(text, "$1");

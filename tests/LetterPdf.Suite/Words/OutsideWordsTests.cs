@@ -8,8 +8,8 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Suite.Words;
 
-/// <summary>What a file, an archive, a certificate or a command line says never steers the terminal, and never adds a
-/// line.</summary>
+/// <summary>Text from a file, an archive, a certificate or a command line never controls the terminal, and never adds
+/// a line.</summary>
 public sealed class OutsideWordsTests
 {
     private static readonly string[] Readings =

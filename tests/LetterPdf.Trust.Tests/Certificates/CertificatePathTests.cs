@@ -5,7 +5,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
 
-/// <summary>Paths to a root: what leads there, and all that only seems to.</summary>
+/// <summary>Paths to a root: those that lead there, and those that only seem to.</summary>
 public sealed class CertificatePathTests
 {
     private static readonly TestPki Pki = new();
@@ -35,8 +35,8 @@ public sealed class CertificatePathTests
         );
     }
 
-    // What OpenSSL makes when it is asked for a certificate and told nothing else: it may issue, says one thing, and
-    // may not, says the other.
+    // OpenSSL's default certificate contradicts itself: one extension says that it may issue others, another that it
+    // may not.
     [Fact]
     public void A_certificate_that_contradicts_itself_is_trusted_only_by_itself()
     {
@@ -82,7 +82,7 @@ public sealed class CertificatePathTests
         );
     }
 
-    // Whoever trusts an issuer need not trust whoever is above it.
+    // Trusting an issuer does not mean trusting the one above it.
     [Fact]
     public void A_certificate_on_the_way_may_be_the_one_that_is_trusted() =>
         Assert.True(Path(Pki.Signer(), [], [Pki.Issuer.Own]).IsTrusted);

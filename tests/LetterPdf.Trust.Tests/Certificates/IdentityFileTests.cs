@@ -6,7 +6,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
 
-/// <summary>Files with a certificate and its key, in all forms that people have them.</summary>
+/// <summary>Files with a certificate and its key, in all the forms that people have.</summary>
 public sealed class IdentityFileTests
 {
     private static readonly TestPki Pki = new();
@@ -123,7 +123,7 @@ public sealed class IdentityFileTests
         Assert.False(IdentityFile.NeedsPassphrase(WithRounds(file, 0x7FFFFFFF), default));
     }
 
-    // The number at the end of the file is the one of its seal.
+    // The number at the end of the file is the MAC's number of rounds.
     private static byte[] WithRounds(byte[] file, int rounds)
     {
         var parts = new AsnReader(file, AsnEncodingRules.BER).ReadSequence();
@@ -198,7 +198,7 @@ public sealed class IdentityFileTests
         Assert.Equal("the private key does not belong to the certificate", Of(HashAlgorithmName.SHA384, 20));
     }
 
-    // Nothing is signed to find that out.
+    // Nothing is signed to find this out.
     [Fact]
     public void A_key_whose_numbers_do_not_fit_together_is_refused()
     {

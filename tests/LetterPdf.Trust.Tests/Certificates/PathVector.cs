@@ -4,12 +4,12 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
 
-/// <summary>A path that was made for one question of the standard.</summary>
-/// <param name="Section">Of NIST's PKITS (Public Key Interoperability Test Suite), whose question it is; or of a
+/// <summary>A path that was made for one test of a standard.</summary>
+/// <param name="Section">The section of NIST's PKITS (Public Key Interoperability Test Suite) with this test; or of a
 /// standard.</param>
-/// <param name="Name">The question.</param>
-/// <param name="Fault">What is to be said.</param>
-/// <param name="Make">The certificate, and those that come along.</param>
+/// <param name="Name">The test.</param>
+/// <param name="Fault">The expected fault.</param>
+/// <param name="Make">Makes the certificate, and those that come with it.</param>
 internal sealed record PathVector(
     string Section,
     string Name,
@@ -23,8 +23,8 @@ internal sealed record PathVector(
 
     private static readonly X509KeyUsageFlags IssuesLists = X509KeyUsageFlags.CrlSign;
 
-    /// <summary>The questions of PKITS that are asked of a path without revocation, each with a path of our own, and
-    /// some that are not in it.</summary>
+    /// <summary>The tests of PKITS for a path without revocation, each with a path of our own, and some that are not
+    /// in it.</summary>
     public static PathVector[] All { get; } =
     [
         // Signatures and validity.

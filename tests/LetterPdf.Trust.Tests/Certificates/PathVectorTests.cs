@@ -3,7 +3,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
 
-/// <summary>Each question of the standards about a path has the same answer on every system.</summary>
+/// <summary>Each test of a path in the standards has the same result on every system.</summary>
 public sealed class PathVectorTests
 {
     public static TheoryData<string, string> Names =>

@@ -4,8 +4,8 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Certificates;
 
-/// <summary>PKCS #12 files of all kinds: those that open, a passphrase that is wrong, and a protection that is not
-/// known here, told apart.</summary>
+/// <summary>PKCS #12 files of all kinds, distinguishing those that open, a wrong passphrase, and an unsupported
+/// protection.</summary>
 public sealed class Pkcs12FileTests
 {
     private const string Wrong = "the passphrase is not the right one";
@@ -51,7 +51,7 @@ public sealed class Pkcs12FileTests
         }
     }
 
-    // No other passphrase helps, so none is to be looked for.
+    // No other passphrase would help, so none is asked for.
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

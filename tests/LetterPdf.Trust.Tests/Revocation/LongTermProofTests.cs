@@ -6,7 +6,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Revocation;
 
-/// <summary>What is gathered for later years, and why it sometimes can't be.</summary>
+/// <summary>The proof that is collected for later years, and the reasons why it sometimes can't be.</summary>
 public sealed class LongTermProofTests
 {
     private const string Name = "Jane Roe";

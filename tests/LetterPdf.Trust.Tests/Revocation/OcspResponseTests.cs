@@ -4,7 +4,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Revocation;
 
-/// <summary>Answers about single certificates: by whom, about whom, and how old.</summary>
+/// <summary>OCSP responses: their responders, their certificates and their age.</summary>
 public sealed class OcspResponseTests
 {
     private static readonly DateTimeOffset Day = TestTimes.Now.AddDays(-10);

@@ -6,7 +6,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Revocation;
 
-/// <summary>Proof is what it claims to be from its first byte to its last, or none.</summary>
+/// <summary>Proof is what it claims to be from its first byte to its last, or is not used.</summary>
 public sealed class ProofFormTests
 {
     private static readonly TestPki Pki = new();

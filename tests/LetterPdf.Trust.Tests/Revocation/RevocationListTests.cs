@@ -6,8 +6,8 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Revocation;
 
-/// <summary>Lists of certificates that were taken back: what they say, about whom, and what is no word on
-/// anybody.</summary>
+/// <summary>Revocation lists: their statements, the certificates that they cover, and lists that say nothing about
+/// any.</summary>
 public sealed class RevocationListTests
 {
     private static readonly DateTimeOffset Day = TestTimes.Now.AddDays(-10);
@@ -116,7 +116,7 @@ public sealed class RevocationListTests
         );
     }
 
-    // Parts of a divided list are all signed by the issuer; an attacker adds the one in which the certificate is not.
+    // All parts of a divided list are signed by the issuer; an attacker adds one without the certificate.
     [Fact]
     public void One_part_of_a_list_cannot_hide_what_stands_in_another()
     {

@@ -7,7 +7,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Signatures;
 
-/// <summary>What we sign, read by the platform; and what the platform signs, read by us.</summary>
+/// <summary>Our signatures, read by the platform; and the platform's, read by us.</summary>
 public sealed class DetachedSignatureTests
 {
     private static readonly byte[] Letter = "A letter."u8.ToArray();

@@ -4,7 +4,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Signatures;
 
-/// <summary>Who may sign, and with which certificates beside the own.</summary>
+/// <summary>Who may sign, and which other certificates may come with the signer's own.</summary>
 public sealed class SignerPathTests
 {
     private static readonly TestPki Pki = new();

@@ -5,7 +5,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Timestamps;
 
-/// <summary>Servers of time stamps: what they must answer, and every answer that is refused.</summary>
+/// <summary>Time stamp servers: the required response, and every response that is refused.</summary>
 public sealed class TimestampAuthorityTests
 {
     private static readonly byte[] Value = [1, 2, 3, 4];

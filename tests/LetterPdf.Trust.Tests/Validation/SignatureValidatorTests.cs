@@ -5,7 +5,7 @@ using LetterPdf.Tests.Pki;
 
 namespace LetterPdf.Trust.Tests.Validation;
 
-/// <summary>Verdicts on signatures: genuine, and by everything that somebody might try.</summary>
+/// <summary>Verdicts on signatures: genuine ones, and every kind of attack.</summary>
 public sealed class SignatureValidatorTests
 {
     private static readonly byte[] Letter = "A letter."u8.ToArray();
@@ -80,7 +80,7 @@ public sealed class SignatureValidatorTests
         Assert.False(verdict.Holds);
     }
 
-    // Whoever has two certificates for one key could otherwise swap them, for instance after one was taken back.
+    // Otherwise anybody with two certificates for one key could swap them, for instance after one was revoked.
     private static byte[] Fake(string how) =>
         how switch
         {
@@ -297,7 +297,7 @@ public sealed class SignatureValidatorTests
         Assert.Equal(IdentityOutcome.Revoked, With(Cms(Signer).Of(Letter), TestTimes.Now.AddDays(-1)).Identity);
     }
 
-    // In the very second in which it was signed, it was taken back already.
+    // Revoked in the very second of the signature counts as before it.
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, false)]
@@ -342,7 +342,7 @@ public sealed class SignatureValidatorTests
         );
     }
 
-    // A weak method is no forgery: nothing is known of it.
+    // A weak method does not make it a forgery: nothing is known.
     [Fact]
     public void What_is_too_weak_is_not_called_forged()
     {

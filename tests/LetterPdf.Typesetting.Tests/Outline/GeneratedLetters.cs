@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests.Outline;
 
-/// <summary>Letters with any of their parts and whatever stands in texts.</summary>
+/// <summary>Letters with any of their parts and with arbitrary texts.</summary>
 internal static class GeneratedLetters
 {
     private static readonly Place Here = TestLetter.Nowhere;
@@ -156,7 +156,7 @@ internal static class GeneratedLetters
                 ],
         };
 
-    // Each footnote is referred to, and first in the order of their numbers.
+    // Each footnote has a reference, and the first references are in the order of the numbers.
     private static Paragraph Referring(int note) =>
         new([new TextInline("Footnote", Here), new FootnoteReference(note, Here)], Here);
 

@@ -4,7 +4,7 @@ using LetterPdf.Tests;
 
 namespace LetterPdf.Typesetting.Tests.Outline;
 
-/// <summary>The tags of the pages say what the outline says, in its order: nothing twice, nothing lost.</summary>
+/// <summary>The tags of the pages have the words of the outline, in its order: nothing twice, nothing lost.</summary>
 public sealed class OutlineWordsTests
 {
     [Fact]

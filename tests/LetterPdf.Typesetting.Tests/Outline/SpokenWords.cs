@@ -3,12 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Tests.Outline;
 
-/// <summary>What is read aloud, footnotes last, with one blank where there is white space or another block.</summary>
+/// <summary>The text as it is read aloud, footnotes last, with one space for white space or a new block.</summary>
 internal static class SpokenWords
 {
     public static string Of(LetterOutline outline) => Folded(string.Join(' ', outline.Parts.SelectMany(Texts)));
 
-    /// <summary>What the tags say: content in the order of the pages, artifacts aside.</summary>
+    /// <summary>The text of the tags: content in the order of the pages, without artifacts.</summary>
     public static string Of(TypesetDocument document)
     {
         var (text, notes) = (new StringBuilder(), new StringBuilder());

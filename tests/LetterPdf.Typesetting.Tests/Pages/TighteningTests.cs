@@ -49,7 +49,7 @@ public sealed class TighteningTests
         }
     }
 
-    // 49 figures are wider than a column in the list's usual type, and not a step below.
+    // 49 figures are wider than a column in the list's usual type, but not one step below.
     [Theory]
     [InlineData(100, false)]
     [InlineData(120, true)]

@@ -7,7 +7,7 @@ namespace LetterPdf.Typesetting.Tests.Paragraphs;
 
 public sealed class BreakTailoringTests
 {
-    // A tilde stands for a blank at which no line may end.
+    // A tilde means a no-break space.
     [Theory]
     [InlineData(
         "fr",

@@ -4,7 +4,7 @@ namespace LetterPdf.Typesetting.Tests.Paragraphs;
 
 public sealed class GlueRulesTests
 {
-    // A tilde stands for a space that ties.
+    // A tilde means a no-break space.
     [Theory]
     [InlineData("en-US", "Ask Dr.~Roe and (Mrs.~Doe) today")]
     [InlineData("en-US", "by J.~K.~Rowling, in plan B. so")]

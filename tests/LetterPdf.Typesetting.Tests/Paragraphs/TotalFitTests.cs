@@ -205,7 +205,7 @@ public sealed class TotalFitTests
         return [.. items];
     }
 
-    // Every subset of legal breaks, priced by the definition; the slow way to the same answer.
+    // Every subset of legal breaks, priced by the definition: the slow way to the same result.
     private static double LeastDemerits(LineItem[] items, double first, double rest, TotalFitOptions options)
     {
         var legal = Enumerable

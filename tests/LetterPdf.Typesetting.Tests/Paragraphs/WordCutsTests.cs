@@ -7,7 +7,7 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Tests.Paragraphs;
 
-/// <summary>A word is shaped once, and each part of it is as wide as it is when it is shaped alone.</summary>
+/// <summary>A word is shaped once, and each part of it has the same width as when it is shaped alone.</summary>
 public sealed class WordCutsTests
 {
     private static readonly string[] Latin =

@@ -5,7 +5,7 @@ namespace LetterPdf.Unicode.Tests;
 
 public class LineBreakOpportunitiesTests(ITestOutputHelper output)
 {
-    /// <summary>What the file says of itself in its last lines, "# Lines: 7654".</summary>
+    /// <summary>The number in the file's last lines, "# Lines: 7654".</summary>
     private const int OfficialCases = 7654;
 
     /// <summary>One character of every class, and more of those that letters are made of.</summary>

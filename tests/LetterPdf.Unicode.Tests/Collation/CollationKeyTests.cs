@@ -8,7 +8,8 @@ namespace LetterPdf.Unicode.Tests;
 
 public sealed class CollationKeyTests
 {
-    // Letters of scripts with signs between them; no Indic contractions, which the reference orders otherwise.
+    // Letters of several scripts with punctuation between them; no Indic contractions, which the reference orders
+    // otherwise.
     private static readonly Gen<string> Texts = Gen.Char["aAbzéÉeñnßæøłİıi -’&(ЖйияΣσάωشياשא한국かがア字本Եგ\u0301€10"]
         .Array[0, 8]
         .Select(characters => "x" + new string(characters));
@@ -41,9 +42,9 @@ public sealed class CollationKeyTests
         Assert.All(known, entry => Assert.Equal(ReferenceCollation.KeyOf(entry.Value), Key(entry.Key)));
     }
 
-    // What is claimed: texts of known characters, Hangul and Han, without contractions, and without marks that the
-    // decomposition of what stands before them moves. Since the test was made, seven characters of Arabic, Tibetan and
-    // Myanmar have got other weights, and Han three more characters.
+    // The program's claim: texts of supported characters, Hangul and Han, without contractions, and without marks
+    // that the decomposition of the characters before them would move. Since the test was made, seven Arabic, Tibetan
+    // and Myanmar characters have got other weights, and Han three more characters.
     [Fact]
     public void The_Consortiums_own_test_passes_for_what_is_claimed()
     {
@@ -71,7 +72,7 @@ public sealed class CollationKeyTests
                 && !Whole(decomposed).AsSpan().ContainsAny(contractions);
         }
 
-        // A mark that belongs to no contraction may stand inside of one.
+        // A mark that belongs to no contraction may be inside one.
         string Whole(string text) =>
             string.Concat(text.Where(c => parts.Contains(c) || !Characters.IsMark(new Rune(c))));
     }

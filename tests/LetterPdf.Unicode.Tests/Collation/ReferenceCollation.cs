@@ -2,8 +2,8 @@ using System.Text;
 
 namespace LetterPdf.Unicode.Tests;
 
-/// <summary>UTS #10 as it is written, without haste: form D, the longest contraction that fits, three levels, nothing
-/// ignored.</summary>
+/// <summary>UTS #10 as it is written, without optimization: form D, the longest contraction that fits, three levels,
+/// nothing ignored.</summary>
 internal sealed class ReferenceCollation(Dictionary<string, (int Primary, int Secondary, int Tertiary)[]> table)
 {
     public string KeyOf(string text) => KeyOf(ElementsOf(text.Normalize(NormalizationForm.FormD)));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>What can be wrong with a signature's form, and what is said of it.</summary>
+/// <summary>Faults of a signature's form, and the messages about them.</summary>
 internal static class SignatureTable
 {
     public static IReadOnlyList<UpdateFault> Faults { get; } =

@@ -4,8 +4,7 @@ using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Signature fields and the signatures in them are read as they stand, and what they cover is
-/// judged.</summary>
+/// <summary>Signature fields and the signatures in them are read as they are, and their coverage is judged.</summary>
 public sealed class SignatureTests
 {
     public static TheoryData<string> Names => [.. SignatureTable.Faults.Select(fault => fault.Name)];
@@ -23,8 +22,8 @@ public sealed class SignatureTests
         );
     }
 
-    // The file may end in no line end, in one of one byte or in one of two: what is covered ends behind the mark of the
-    // end, or behind the line end.
+    // The file may end without a line end, with one of one byte or of two: coverage ends after the end mark, or after
+    // the line end.
     [Theory]
     [InlineData("", 0, true)]
     [InlineData("", -1, false)]

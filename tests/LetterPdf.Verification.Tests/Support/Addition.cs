@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Something that is added behind a finished file: objects as text, a list of them, and the last
+/// <summary>An addition after a finished file: objects as text, a cross-reference section for them, and the last
 /// lines.</summary>
 internal sealed class Addition
 {
@@ -38,7 +38,7 @@ internal sealed class Addition
 
     public static Addition To(byte[] file) => new(file);
 
-    /// <summary>Puts an object in the place of another, or of none.</summary>
+    /// <summary>Replaces an object, or adds it under a free number.</summary>
     public Addition Put(int number, string value)
     {
         _objects[number] = value;
@@ -56,7 +56,7 @@ internal sealed class Addition
         return this;
     }
 
-    /// <summary>Lists an object at a place, whatever stands there.</summary>
+    /// <summary>Lists an object at an offset, whatever is there.</summary>
     public Addition List(int number, int place, int generation = 0)
     {
         _entries[number] = (place, generation);
@@ -76,7 +76,7 @@ internal sealed class Addition
         return this;
     }
 
-    /// <summary>The file with the addition; its list of objects is of the kind that the file has.</summary>
+    /// <summary>The file with the addition; its cross-reference section is of the kind that the file has.</summary>
     public byte[] Write(bool? asStream = null)
     {
         var text = new StringBuilder();

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>A finished file as texts that a test can change, and written again: no stream is packed, the list of
-/// objects is a table.</summary>
+/// <summary>A finished file as texts that a test can change, written again without compression and with a
+/// cross-reference table.</summary>
 internal sealed class EditableFile
 {
     private readonly SortedDictionary<int, string> _objects = [];
@@ -30,9 +30,9 @@ internal sealed class EditableFile
     public static EditableFile Of(byte[] bytes) => new(FileReader.Read(bytes, new FaultLog())!.Newest);
 
     /// <summary>
-    /// Replaces the first place where a text stands, in the first object that holds it; "trailer" stands for the
-    /// trailer. In the texts looked for, "# 0 R" stands for any reference; "$1" and on in the new text are those
-    /// references in their order.
+    /// Replaces the first occurrence of a text, in the first object that contains it; "trailer" means the trailer. In
+    /// the texts to search for, "# 0 R" matches any reference; "$1" and on in the new text are those references in
+    /// their order.
     /// </summary>
     public EditableFile Replace(string inObject, string from, string to)
     {

@@ -6,13 +6,13 @@ using System.Text.RegularExpressions;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>
-/// A letter as word processors write it (ISO 32000-1, 7.5.8.4): a table of objects for all programs, and beside it a
-/// list of those that only newer ones know, its tags, which stand in an object stream.
+/// A letter as word processors write it (ISO 32000-1, 7.5.8.4): a cross-reference table for all programs, and beside
+/// it a cross-reference stream for objects that only newer ones can read, its tags, which are in an object stream.
 /// </summary>
 internal static class HybridFile
 {
-    /// <summary>Writes a file so: its objects stand in one table, and a second, empty one names the list of the
-    /// tags.</summary>
+    /// <summary>Writes a file in this form: its objects are in one table, and a second, empty one names the stream
+    /// that lists the tags.</summary>
     public static byte[] Of(byte[] letter)
     {
         var file = EditableFile.Of(letter);

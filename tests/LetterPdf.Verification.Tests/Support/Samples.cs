@@ -17,7 +17,7 @@ internal static class Samples
     /// <summary>A small letter with links, footnotes, a table, a picture and a list.</summary>
     public static byte[] Rich => BuiltRich.Value;
 
-    /// <summary>A small letter whose logo has groups, a mask, a clip and a gradient that is seen through.</summary>
+    /// <summary>A small letter whose logo has groups, a mask, a clip and a translucent gradient.</summary>
     public static byte[] Drawn => BuiltDrawn.Value;
 
     /// <summary>A small letter with a link and two places for signatures.</summary>
@@ -54,7 +54,7 @@ internal static class Samples
         return File.ReadAllBytes(Directory.EnumerateFiles(folder.Path, "*.pdf", SearchOption.AllDirectories).Single());
     }
 
-    // A logo with groups in groups, a mask, a clip and a gradient that is seen through.
+    // A logo with groups in groups, a mask, a clip and a translucent gradient.
     private static byte[] BuildDrawn()
     {
         using var folder = new TemporaryFolder();

@@ -4,11 +4,11 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Letters with places for signatures, signed with what has a signature's form and is none: no cryptography is
-/// asked for here.</summary>
+/// <summary>Letters with signature fields, signed with values that only look like signatures: no cryptography is
+/// needed here.</summary>
 internal static class SignedLetter
 {
-    /// <summary>A sequence of one number, and the zeros that a place for a signature is filled up with.</summary>
+    /// <summary>A sequence of one number, and the zeros that pad a place for a signature.</summary>
     public const string Contents = "<30030201050000000000000000000000>";
 
     private static readonly Lazy<byte[]> BuiltUnsigned = new(() => WithFields(2));
@@ -27,10 +27,10 @@ internal static class SignedLetter
     /// <summary>Signs a field.</summary>
     /// <param name="file">The file as it was before.</param>
     /// <param name="field">The field's name.</param>
-    /// <param name="change">Changes the signature's text.</param>
-    /// <param name="range">Changes the bytes that it is said to cover.</param>
-    /// <param name="more">Adds more to the same addition.</param>
-    /// <param name="asStream">How objects are listed; as in the file where it is not said.</param>
+    /// <param name="change">Changes the signature's dictionary.</param>
+    /// <param name="range">Changes the byte range that it claims to cover.</param>
+    /// <param name="more">Adds more objects to the same addition.</param>
+    /// <param name="asStream">Whether objects are listed in a stream; by default, as in the file.</param>
     public static byte[] Sign(
         byte[] file,
         string field = "Signature1",
@@ -55,7 +55,7 @@ internal static class SignedLetter
         return Cover((more?.Invoke(addition) ?? addition).Write(asStream), file.Length, range);
     }
 
-    /// <summary>Adds certificates and answers about them.</summary>
+    /// <summary>Adds certificates and revocation data.</summary>
     public static byte[] Prove(byte[] file, string? data = null, string more = "")
     {
         data ??= ProofSamples.Certificate;
@@ -140,7 +140,7 @@ internal static class SignedLetter
             .Replace("/Type /StructTreeRoot", $"/ParentTreeNextKey {key}", $"/ParentTreeNextKey {key + 1}");
     }
 
-    // Fills in which bytes are covered, in place of the marks.
+    // Fills in the covered byte ranges, in place of the marks.
     public static byte[] Cover(byte[] file, int from, Func<long[], long[]>? range)
     {
         var text = Encoding.Latin1.GetString(file);

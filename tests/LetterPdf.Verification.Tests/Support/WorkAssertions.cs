@@ -1,9 +1,9 @@
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>That a reading stopped where its bounds are.</summary>
+/// <summary>Asserts that reading stopped at its bounds.</summary>
 internal static class WorkAssertions
 {
-    // What a bound is compared with is read in one piece: a buffer, a part of a page, a letter.
+    // Data that are read in one piece before a bound is checked: a buffer, a part of a page, a letter.
     private const int OnePiece = 8_000_000;
 
     public static void AssertWithinBounds(this ReadingWork work)

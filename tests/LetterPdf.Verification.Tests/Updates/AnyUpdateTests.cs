@@ -5,13 +5,13 @@ using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>Whatever is added to a signed letter is a fault, but for what is made to be none.</summary>
+/// <summary>Anything added to a signed letter is a fault, except additions that are made to be harmless.</summary>
 public sealed class AnyUpdateTests
 {
     private static readonly Lazy<byte[]> Letter = new(() => SignedLetter.WithFields(4));
     private static readonly Lazy<EditableFile> Signed = new(() => EditableFile.Of(SignedLetter.Proven));
 
-    // An object by its place in their order, where it is changed, how much is taken, and what is put there.
+    // An object by its index, the place of the change in it, how much is removed, and what is inserted.
     private static readonly Gen<(int Index, double Place, int Length, string Part)> Change = Gen.Select(
         Gen.Int[0, Signed.Value.Count - 1],
         Gen.Double[0, 1],

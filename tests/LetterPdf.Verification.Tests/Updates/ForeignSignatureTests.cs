@@ -7,9 +7,9 @@ using LetterPdf.Tests.Readers;
 namespace LetterPdf.Verification.Tests;
 
 /// <summary>
-/// Signatures as other programs make them (poppler, Okular, LibreOffice, Acrobat): in the place that was there, with a
-/// date and an appearance, or in a field of their own. They are signatures as long as nobody sees anything of them, and
-/// what can be seen is told.
+/// Signatures in the manner of other programs (poppler, Okular, LibreOffice, Acrobat): in the existing place, with a
+/// date and an appearance, or in a field of their own. They are accepted as long as they are invisible, and anything
+/// visible is reported.
 /// </summary>
 public sealed class ForeignSignatureTests
 {
@@ -152,8 +152,8 @@ public sealed class ForeignSignatureTests
         Assert.Contains(revision.Changes.Said(), change => change.Contains(fault, StringComparison.Ordinal));
     }
 
-    // The second place, signed with more in it; the mark is the number of an appearance with that content, which may
-    // draw an empty form.
+    // The second place, signed with more entries in it; the mark is the number of an appearance with that content,
+    // which may draw an empty form.
     private static byte[] Filled(string more, string content) =>
         SignedLetter.Sign(
             SignedLetter.Signed,

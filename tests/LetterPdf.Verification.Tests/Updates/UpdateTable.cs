@@ -4,14 +4,14 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>A file to which something was added that matters.</summary>
+/// <summary>A file with an addition that matters.</summary>
 /// <param name="Name">What was done.</param>
 /// <param name="Check">The check that finds it.</param>
-/// <param name="Telling">What the finding says.</param>
+/// <param name="Telling">Text of its finding.</param>
 /// <param name="Make">Makes the file.</param>
 internal sealed record UpdateFault(string Name, string Check, string Telling, Func<byte[]> Make);
 
-/// <summary>What can be done to a signed file without touching what is signed, and who finds it.</summary>
+/// <summary>Changes to a signed file that do not touch the signed bytes, and the checks that find them.</summary>
 internal static class UpdateTable
 {
     private const string Hidden = "(shadow)";
@@ -348,7 +348,7 @@ internal static class UpdateTable
                     "Signature2"
                 )
         ),
-        // Proof data that are none.
+        // Proof data that are not proof.
         new(
             "proof data that are page content",
             "updates",
@@ -685,7 +685,7 @@ internal static class UpdateTable
         return file;
     }
 
-    // The packed letter keeps most objects in streams; another stream of that number would give them all other
+    // The compressed letter keeps most objects in streams; another stream with that number would replace all their
     // contents.
     private static byte[] ReplaceObjectStream()
     {

@@ -5,8 +5,8 @@ using LetterPdf.Tests.Signatures;
 
 namespace LetterPdf.Verification.Tests;
 
-/// <summary>What is added to a finished file: signatures and what proves them are facts, and all else is found and
-/// told.</summary>
+/// <summary>Additions to a finished file: signatures and proof for them are facts, and everything else is found and
+/// reported.</summary>
 public sealed class UpdateTests
 {
     public static TheoryData<string> Names => [.. UpdateTable.Faults.Select(fault => fault.Name)];

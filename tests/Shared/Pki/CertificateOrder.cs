@@ -3,20 +3,20 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>What a certificate is to say; as it stands here, one with which letters are signed.</summary>
+/// <summary>The contents of a certificate; by default, one with which letters are signed.</summary>
 internal sealed record CertificateOrder(string Name = "Jane Roe")
 {
     public string? Organization { get; init; } = "Alliance";
 
-    /// <summary>The whole name, where it is to be written otherwise than from its parts.</summary>
+    /// <summary>The whole name, where it is to be written differently from its parts.</summary>
     public X500DistinguishedName? Subject { get; init; }
 
-    /// <summary>The issuer's name as it is to stand there; null for the one that the issuer has.</summary>
+    /// <summary>The issuer's name in the certificate; null for the issuer's real one.</summary>
     public X500DistinguishedName? IssuerName { get; init; }
 
     public KeyKind Kind { get; init; } = KeyKind.P256;
 
-    /// <summary>Whose key it is; the same key for the same owner.</summary>
+    /// <summary>The owner of the key; the same owner has the same key.</summary>
     public string? KeyOwner { get; init; }
 
     public DateTimeOffset From { get; init; } = TestTimes.Now.AddYears(-1);
@@ -41,10 +41,10 @@ internal sealed record CertificateOrder(string Name = "Jane Roe")
 
     public byte[]? Serial { get; init; }
 
-    /// <summary>Of the issuer's signature; null for what goes with its key.</summary>
+    /// <summary>The digest of the issuer's signature; null for the one that goes with its key.</summary>
     public HashAlgorithmName? Digest { get; init; }
 
-    /// <summary>Of the issuer's signature with PSS.</summary>
+    /// <summary>The salt length of the issuer's signature with PSS.</summary>
     public int? Salt { get; init; }
 
     public X509Extension[] Extensions { get; init; } = [];
@@ -59,7 +59,7 @@ internal sealed record CertificateOrder(string Name = "Jane Roe")
             ArePurposesCritical = true,
         };
 
-    /// <summary>For whoever answers in an issuer's name.</summary>
+    /// <summary>For an OCSP responder in an issuer's name.</summary>
     public static CertificateOrder ForOcsp(string name = "Test Answers") =>
         new(name)
         {

@@ -3,53 +3,53 @@ using System.Security.Cryptography;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>What signed data are to look like (RFC 5652, 5), right or wrong in any part; as it stands here, a signature
-/// as PAdES wants it.</summary>
+/// <summary>The form of signed data (RFC 5652, 5), right or wrong in any part; by default, a signature that meets
+/// PAdES.</summary>
 internal sealed record CmsOrder(TestCertificate Signer)
 {
     private static readonly Asn1Tag Context0 = new(TagClass.ContextSpecific, 0, isConstructed: true);
 
     public HashAlgorithmName? Digest { get; init; }
 
-    /// <summary>The digest that is said beside the signature, where it is another.</summary>
+    /// <summary>The digest stated beside the signature, where it is a different one.</summary>
     public HashAlgorithmName? SaidDigest { get; init; }
 
     public int? Salt { get; init; }
 
-    /// <summary>Those that go along; null for the signer's own.</summary>
+    /// <summary>The certificates included; null for the signer's own.</summary>
     public TestCertificate[]? Certificates { get; init; }
 
     public string ContentType { get; init; } = TestOids.Data;
 
-    /// <summary>The content stands inside.</summary>
+    /// <summary>Whether the content is inside.</summary>
     public bool IsInside { get; init; }
 
     public bool HasAttributes { get; init; } = true;
 
-    /// <summary>Left out by its object identifier.</summary>
+    /// <summary>Attributes to leave out, by their object identifiers.</summary>
     public string[] WithoutAttributes { get; init; } = [];
 
-    /// <summary>It says when it was made, which PAdES leaves to the file.</summary>
+    /// <summary>Whether it contains a signing time, which PAdES leaves to the file.</summary>
     public bool HasSigningTime { get; init; }
 
-    /// <summary>Which certificate the signature says it was made with; null for the signer's own.</summary>
+    /// <summary>The certificate that the signature names as its signer's; null for the signer's own.</summary>
     public TestCertificate? Named { get; init; }
 
-    /// <summary>By SHA-1, as in the attribute's first edition.</summary>
+    /// <summary>Whether it is named by SHA-1, as in the attribute's first edition.</summary>
     public bool IsNamedAsOnce { get; init; }
 
-    /// <summary>The attributes stand in the order in which they came to mind, and are signed so.</summary>
+    /// <summary>Whether the attributes are out of order, and are signed so.</summary>
     public bool IsOutOfOrder { get; init; }
 
-    /// <summary>The attributes stand out of order, and what is signed is their order in DER.</summary>
+    /// <summary>Whether the attributes are out of order, but are signed in DER's order.</summary>
     public bool IsWrittenOutOfOrder { get; init; }
 
     public byte[]? MessageDigest { get; init; }
 
-    /// <summary>Who has signed beside the signer.</summary>
+    /// <summary>Further signers.</summary>
     public TestCertificate[] MoreSigners { get; init; } = [];
 
-    /// <summary>The signer is named by the identifier of the key.</summary>
+    /// <summary>Whether the signer is identified by the key identifier.</summary>
     public bool IsByKeyIdentifier { get; init; }
 
     /// <summary>Makes a time stamp for the value of the signature; null for none.</summary>
@@ -58,7 +58,7 @@ internal sealed record CmsOrder(TestCertificate Signer)
     /// <summary>The key that signs, where it is not the signer's.</summary>
     public TestKey? Key { get; init; }
 
-    /// <summary>The signed data, in DER but for what is wrong on purpose.</summary>
+    /// <summary>The signed data, in DER except for deliberate faults.</summary>
     public byte[] Of(byte[] content)
     {
         var writer = new AsnWriter(AsnEncodingRules.BER);

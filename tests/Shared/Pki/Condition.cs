@@ -3,8 +3,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>Conditions of certificates, written from the standard (RFC 5280, 4.2.1) and not from what is
-/// tested.</summary>
+/// <summary>Constraints of certificates, written from the standard (RFC 5280, 4.2.1) and not from the code under
+/// test.</summary>
 internal static class Condition
 {
     private const int Mail = 1;
@@ -12,7 +12,7 @@ internal static class Condition
     private const int Directory = 4;
     private const int Address = 6;
 
-    /// <summary>The rules by which a certificate is issued.</summary>
+    /// <summary>The policies under which a certificate is issued.</summary>
     public static X509Extension Policies(params string[] oids) =>
         Of(
             TestOids.CertificatePolicies,
@@ -29,7 +29,7 @@ internal static class Condition
             }
         );
 
-    /// <summary>Rules of one issuer that are as good as those of another.</summary>
+    /// <summary>Policies of one issuer that are equivalent to those of another.</summary>
     public static X509Extension Mappings(params (string From, string To)[] pairs) =>
         Of(
             TestOids.PolicyMappings,
@@ -47,7 +47,7 @@ internal static class Condition
             }
         );
 
-    /// <summary>After how many certificates rules must be named, and mappings no longer count.</summary>
+    /// <summary>After how many certificates policies are required, and mappings are inhibited.</summary>
     public static X509Extension Constraints(int? requireExplicit = null, int? inhibitMapping = null) =>
         Of(
             TestOids.PolicyConstraints,
@@ -64,7 +64,7 @@ internal static class Condition
             }
         );
 
-    /// <summary>After how many certificates "any rules" names none any more.</summary>
+    /// <summary>After how many certificates "any policy" is inhibited.</summary>
     public static X509Extension InhibitAny(int after)
     {
         var writer = new AsnWriter(AsnEncodingRules.DER);
@@ -72,8 +72,7 @@ internal static class Condition
         return new X509Extension(TestOids.InhibitAnyPolicy, writer.Encode(), critical: true);
     }
 
-    /// <summary>Names that may be vouched for, and such that may not: as "mail:", "host:", "uri:", or an
-    /// organization.</summary>
+    /// <summary>Permitted and excluded names: as "mail:", "host:", "uri:", or an organization.</summary>
     public static X509Extension Names(string[]? permitted = null, string[]? excluded = null) =>
         Of(
             TestOids.NameConstraints,

@@ -2,10 +2,10 @@ using System.Formats.Asn1;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>Writes DER anew with lengths left open (BER; ITU-T X.690, 8.1.3.6), as old programs do.</summary>
+/// <summary>Rewrites DER with indefinite lengths (BER; ITU-T X.690, 8.1.3.6), as old programs do.</summary>
 internal static class IndefiniteForm
 {
-    /// <summary>The value with its outermost constructed parts left open, down to a depth.</summary>
+    /// <summary>The value with indefinite lengths in its outermost constructed parts, down to a depth.</summary>
     public static byte[] Of(byte[] der, int depth)
     {
         var reader = new AsnReader(der, AsnEncodingRules.BER);

@@ -1,6 +1,6 @@
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>What a key is.</summary>
+/// <summary>The kind of a key.</summary>
 internal enum KeyKind
 {
     P256,

@@ -4,15 +4,15 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>Servers that answer from memory, and a note of what they were asked.</summary>
+/// <summary>Servers that answer from memory, and a record of the requests.</summary>
 internal sealed class MemoryNetwork : INetwork
 {
     private readonly Dictionary<string, Func<byte[], Result<byte[]>>> _servers = new(StringComparer.Ordinal);
 
-    /// <summary>The addresses that were asked, in their order.</summary>
+    /// <summary>The addresses that were requested, in order.</summary>
     public ConcurrentQueue<string> Asked { get; } = [];
 
-    /// <summary>What is said where there is no server.</summary>
+    /// <summary>The reason where there is no server.</summary>
     public static Reason NobodyThere { get; } = Reason.Of(NetworkProblem.NameUnknown);
 
     public MemoryNetwork With(string address, Func<byte[], Result<byte[]>> answer)

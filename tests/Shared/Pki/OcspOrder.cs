@@ -3,30 +3,30 @@ using System.Security.Cryptography;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>What an answer about one certificate is to say (RFC 6960, 4.2.1).</summary>
+/// <summary>The contents of an OCSP response about one certificate (RFC 6960, 4.2.1).</summary>
 internal sealed record OcspOrder(TestCertificate About, TestCertificate Issuer)
 {
-    /// <summary>When it was taken back; null where it holds.</summary>
+    /// <summary>When it was revoked; null where it is valid.</summary>
     public DateTimeOffset? Revoked { get; init; }
 
     public int? Reason { get; init; }
 
-    /// <summary>The server does not know the certificate.</summary>
+    /// <summary>Whether the server does not know the certificate.</summary>
     public bool IsUnknown { get; init; }
 
     public DateTimeOffset From { get; init; } = TestTimes.Now.AddMinutes(-5);
 
     public DateTimeOffset? Until { get; init; } = TestTimes.Now.AddDays(1);
 
-    /// <summary>Of the issuer's name and key.</summary>
+    /// <summary>The digest of the issuer's name and key.</summary>
     public HashAlgorithmName NameDigest { get; init; } = HashAlgorithmName.SHA1;
 
     public HashAlgorithmName? Digest { get; init; }
 
-    /// <summary>0 for an answer; others mean that there is none.</summary>
+    /// <summary>0 for a successful response; other values mean that there is none.</summary>
     public int Status { get; init; }
 
-    /// <summary>The answer, signed by whoever is given, whose certificate goes along.</summary>
+    /// <summary>The response, signed by the given signer, whose certificate is included.</summary>
     public byte[] By(TestCertificate signer)
     {
         var digest = Digest ?? signer.Key.Digest;

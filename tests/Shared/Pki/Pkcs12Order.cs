@@ -5,26 +5,26 @@ using System.Text;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>A PKCS #12 file as it is to be protected (RFC 7292), right or wrong.</summary>
+/// <summary>The protection of a PKCS #12 file (RFC 7292), right or wrong.</summary>
 internal sealed record Pkcs12Order(TestCertificate Owner, string Passphrase)
 {
-    // AES with 256 bits in the mode CBC, and in the mode GCM, which stands in no PKCS #12 file.
+    // AES with 256 bits in CBC mode, and in GCM mode, which no PKCS #12 file uses.
     private static readonly byte[] Aes = [0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x01, 0x2A];
     private static readonly byte[] Unknown = [.. Aes[..^1], 0x2E];
 
-    /// <summary>The older encryption, by triple DES and SHA-1.</summary>
+    /// <summary>Whether it has the older encryption, with triple DES and SHA-1.</summary>
     public bool IsOld { get; init; }
 
-    /// <summary>Encrypted with a cipher that nobody uses here.</summary>
+    /// <summary>Whether it is encrypted with a cipher that is not supported here.</summary>
     public bool HasUnknownCipher { get; init; }
 
-    /// <summary>Of a seal of the older kind; null for no seal.</summary>
+    /// <summary>The digest of an older MAC; null for none.</summary>
     public HashAlgorithmName? Seal { get; init; } = HashAlgorithmName.SHA256;
 
-    /// <summary>Sealed by PBMAC1 (RFC 9579) with that digest.</summary>
+    /// <summary>The digest of a PBMAC1 (RFC 9579).</summary>
     public HashAlgorithmName? NewerSeal { get; init; }
 
-    /// <summary>The digest of the seal is said to be another, by its object identifier.</summary>
+    /// <summary>The false object identifier with which the MAC states its digest.</summary>
     public string? SaidDigest { get; init; }
 
     public byte[] Make()
@@ -78,7 +78,7 @@ internal sealed record Pkcs12Order(TestCertificate Owner, string Passphrase)
         return writer.Encode();
     }
 
-    // The platform makes the older seal.
+    // The platform makes the older MAC.
     private void WriteOlder(AsnWriter writer, byte[] contents, HashAlgorithmName digest)
     {
         byte[] salt = [1, 2, 3, 4, 5, 6, 7, 8];

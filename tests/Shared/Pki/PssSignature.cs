@@ -43,7 +43,7 @@ internal static class PssSignature
         return writer.Encode();
     }
 
-    /// <summary>RSASSA-PSS-params (RFC 8017, A.2.3), without what is as by default.</summary>
+    /// <summary>RSASSA-PSS-params (RFC 8017, A.2.3), without default values.</summary>
     public static byte[] Parameters(HashAlgorithmName digest, HashAlgorithmName maskDigest, int saltLength)
     {
         var writer = new AsnWriter(AsnEncodingRules.DER);

@@ -3,14 +3,14 @@ using System.Security.Cryptography;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>One entry of a list: whose certificate was taken back, when and why.</summary>
+/// <summary>One entry of a list: the revoked certificate, the time and the reason.</summary>
 internal sealed record RevokedEntry(TestCertificate Certificate, DateTimeOffset Time, int? Reason = null)
 {
-    /// <summary>Since when the key is not to be trusted, where that is earlier.</summary>
+    /// <summary>Since when the key is not trusted, where that is earlier.</summary>
     public DateTimeOffset? InvalidSince { get; init; }
 }
 
-/// <summary>What a list is to say (RFC 5280, 5).</summary>
+/// <summary>The contents of a revocation list (RFC 5280, 5).</summary>
 internal sealed record RevocationListOrder(params RevokedEntry[] Entries)
 {
     public DateTimeOffset From { get; init; } = TestTimes.Now.AddHours(-1);
@@ -21,13 +21,13 @@ internal sealed record RevocationListOrder(params RevokedEntry[] Entries)
 
     public int? Salt { get; init; }
 
-    /// <summary>It says only what changed since another list.</summary>
+    /// <summary>Whether it is a delta CRL.</summary>
     public bool IsDelta { get; init; }
 
     /// <summary>The value of its issuing distribution point; null for none.</summary>
     public byte[]? Scope { get; init; }
 
-    /// <summary>A critical extension that nobody knows.</summary>
+    /// <summary>Whether it has an unknown critical extension.</summary>
     public bool HasUnknownExtension { get; init; }
 
     /// <summary>The list, signed.</summary>
@@ -167,7 +167,7 @@ internal static class ListScope
             }
         });
 
-    /// <summary>A part that has a name in the directory, and no address.</summary>
+    /// <summary>A part with a directory name, and no address.</summary>
     public static byte[] Name(TestCertificate issuer) =>
         Of(writer =>
         {
@@ -192,7 +192,7 @@ internal static class ListScope
             }
         });
 
-    /// <summary>1 for users only, 2 for authorities only, 4 for lists that speak for other issuers, 5 for attributes
+    /// <summary>1 for users only, 2 for authorities only, 4 for indirect lists, 5 for attribute certificates
     /// only.</summary>
     public static byte[] Only(int tag) =>
         Of(writer => writer.WriteBoolean(true, new Asn1Tag(TagClass.ContextSpecific, tag)));

@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>Whoever issues certificates, and says later whether they still hold.</summary>
+/// <summary>A certificate authority, which later states whether its certificates are still valid.</summary>
 internal sealed class TestAuthority
 {
     private static int _lastSerial;
@@ -13,7 +13,7 @@ internal sealed class TestAuthority
 
     public TestCertificate Own { get; }
 
-    /// <summary>An authority that vouches for itself.</summary>
+    /// <summary>A self-signed authority.</summary>
     public static TestAuthority Root(string name = "Test Root", Func<CertificateOrder, CertificateOrder>? change = null)
     {
         var order = Order(name, change);
@@ -24,7 +24,7 @@ internal sealed class TestAuthority
     /// <summary>An authority that a leaf certificate pretends to be.</summary>
     public static TestAuthority Of(TestCertificate certificate) => new(certificate);
 
-    /// <summary>An authority of the same name with another key, which this one vouches for.</summary>
+    /// <summary>An authority of the same name with another key, certified by this one.</summary>
     public TestAuthority NewKey(string owner, Func<CertificateOrder, CertificateOrder>? change = null) =>
         new(
             Issue(
@@ -40,7 +40,7 @@ internal sealed class TestAuthority
             )
         );
 
-    /// <summary>An authority that this one vouches for.</summary>
+    /// <summary>An authority certified by this one.</summary>
     public TestAuthority Intermediate(
         string name = "Test Issuer",
         Func<CertificateOrder, CertificateOrder>? change = null

@@ -14,10 +14,10 @@ internal sealed record TestCertificate(X509Certificate2 Certificate, TestKey Key
 
     public string Pem => Certificate.ExportCertificatePem() + "\n";
 
-    /// <summary>As the platform signs with it.</summary>
+    /// <summary>In the platform's form for signing.</summary>
     public X509Certificate2 WithKey => Key.With(Certificate);
 
-    /// <summary>As letters are signed with it.</summary>
+    /// <summary>In the form for signing letters.</summary>
     public SigningIdentity Identity(params TestCertificate[] others)
     {
         var read = IdentityFile.Read(PemFile(others), default, null);
@@ -29,7 +29,7 @@ internal sealed record TestCertificate(X509Certificate2 Certificate, TestKey Key
     public byte[] PemFile(params TestCertificate[] others) =>
         Encoding.ASCII.GetBytes(Pem + Key.Pem + "\n" + string.Concat(others.Select(other => other.Pem)));
 
-    /// <summary>PKCS #12 with AES, as programs of today write it.</summary>
+    /// <summary>PKCS #12 with AES, as current programs write it.</summary>
     public byte[] Pkcs12(string passphrase, params TestCertificate[] others) => Pkcs12(passphrase, [Key], others);
 
     /// <summary>PKCS #12 with any keys.</summary>

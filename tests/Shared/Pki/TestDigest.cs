@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>Digests by their name, with those that nobody should use any more.</summary>
+/// <summary>Digests by their name, including obsolete ones.</summary>
 internal static class TestDigest
 {
     public static byte[] Of(HashAlgorithmName name, byte[] data) => CryptographicOperations.HashData(name, data);

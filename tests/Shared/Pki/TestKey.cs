@@ -5,8 +5,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>A private key that signs as no careful program would be able to: with any digest and any salt. Keys are
-/// random, and the same for one owner in a run.</summary>
+/// <summary>A private key that signs as no careful program would: with any digest and any salt. Keys are random, but
+/// the same for one owner throughout a run.</summary>
 internal sealed class TestKey
 {
     private static readonly ConcurrentDictionary<(KeyKind Kind, string Owner), Lazy<TestKey>> Keys = [];
@@ -57,7 +57,7 @@ internal sealed class TestKey
     public byte[] Pkcs8 =>
         Kind == KeyKind.RsaPss ? PssPkcs8(default) : _rsa?.ExportPkcs8PrivateKey() ?? _curve!.ExportPkcs8PrivateKey();
 
-    /// <summary>The form that keys had before PKCS #8, as PEM.</summary>
+    /// <summary>The form of keys before PKCS #8, as PEM.</summary>
     public string OlderPem => _rsa?.ExportRSAPrivateKeyPem() ?? _curve!.ExportECPrivateKeyPem();
 
     public string Pem => PemEncoding.WriteString("PRIVATE KEY", Pkcs8);
@@ -72,7 +72,7 @@ internal sealed class TestKey
             ?? _curve!.ExportEncryptedPkcs8PrivateKeyPem(passphrase, pbe);
     }
 
-    /// <summary>PKCS #8 of a key for PSS only, with what it says of digests and salts.</summary>
+    /// <summary>PKCS #8 of a key for PSS only, with its restrictions on digests and salts.</summary>
     public byte[] PssPkcs8(ReadOnlyMemory<byte> parameters)
     {
         var writer = new AsnWriter(AsnEncodingRules.DER);
@@ -126,7 +126,7 @@ internal sealed class TestKey
         return writer.Encode();
     }
 
-    /// <summary>A certificate with its key, as the platform wants them.</summary>
+    /// <summary>A certificate with its key, in the platform's form.</summary>
     public X509Certificate2 With(X509Certificate2 certificate) =>
         _rsa is not null ? certificate.CopyWithPrivateKey(_rsa) : certificate.CopyWithPrivateKey(_curve!);
 

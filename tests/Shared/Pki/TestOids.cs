@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>Object identifiers, from the standards and not from what is tested.</summary>
+/// <summary>Object identifiers, from the standards and not from the code under test.</summary>
 internal static class TestOids
 {
     public const string RsassaPss = "1.2.840.113549.1.1.10";

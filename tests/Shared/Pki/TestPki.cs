@@ -6,8 +6,8 @@ using LetterPdf.Trust;
 namespace LetterPdf.Tests.Pki;
 
 /// <summary>
-/// A small world in which all is right: a root, an issuer of signers' certificates, an authority for time stamps, and
-/// servers of lists, answers and stamps. A test says what is to be wrong in it.
+/// A small world without faults: a root, an issuer of signers' certificates, a time stamp authority, and servers for
+/// lists, responses and stamps. A test makes something in it wrong.
 /// </summary>
 internal sealed class TestPki
 {
@@ -42,10 +42,10 @@ internal sealed class TestPki
 
     public DateTimeOffset Now { get; set; } = TestTimes.Now;
 
-    /// <summary>What the issuer has taken back.</summary>
+    /// <summary>The certificates that the issuer has revoked.</summary>
     public List<RevokedEntry> Revoked { get; } = [];
 
-    /// <summary>What the root has taken back.</summary>
+    /// <summary>The certificates that the root has revoked.</summary>
     public List<RevokedEntry> RevokedByRoot { get; } = [];
 
     public MemoryNetwork Network =>
@@ -77,7 +77,7 @@ internal sealed class TestPki
     /// <summary>Roots, and the time.</summary>
     public TrustSettings Trust => TrustAt(Now);
 
-    /// <summary>Certificates that answers are looked up for.</summary>
+    /// <summary>Certificates about which OCSP requests are answered.</summary>
     public List<TestCertificate> Issued { get; } = [];
 
     public TrustSettings TrustAt(DateTimeOffset time) => new(() => [Root.Own.Certificate], time);
@@ -89,7 +89,7 @@ internal sealed class TestPki
         return new TrustSettings(() => certificates, Now);
     }
 
-    /// <summary>A signer whose certificate says where its issuer's list is.</summary>
+    /// <summary>A signer whose certificate gives the address of its issuer's list.</summary>
     public TestCertificate Signer(CertificateOrder? order = null)
     {
         var wanted = order ?? new CertificateOrder();

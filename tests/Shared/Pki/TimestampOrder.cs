@@ -4,20 +4,20 @@ using System.Security.Cryptography.Pkcs;
 
 namespace LetterPdf.Tests.Pki;
 
-/// <summary>What a time stamp is to say (RFC 3161, 2.4.2).</summary>
+/// <summary>The contents of a time stamp (RFC 3161, 2.4.2).</summary>
 internal sealed record TimestampOrder(TestCertificate Authority)
 {
     private static int _lastSerial;
 
     public DateTimeOffset Time { get; init; } = TestTimes.Now;
 
-    /// <summary>Of what is stamped.</summary>
+    /// <summary>The digest algorithm of the imprint.</summary>
     public HashAlgorithmName Imprint { get; init; } = HashAlgorithmName.SHA256;
 
-    /// <summary>Certificates that go along beside the authority's.</summary>
+    /// <summary>Certificates that are included besides the authority's.</summary>
     public TestCertificate[] Others { get; init; } = [];
 
-    /// <summary>Without the authority's certificate.</summary>
+    /// <summary>Whether the authority's certificate is left out.</summary>
     public bool IsBare { get; init; }
 
     /// <summary>How the token is signed.</summary>
@@ -26,7 +26,7 @@ internal sealed record TimestampOrder(TestCertificate Authority)
     /// <summary>How the answer differs from the right one.</summary>
     public Func<byte[], byte[]> Change { get; init; } = answer => answer;
 
-    /// <summary>Another nonce than was asked for.</summary>
+    /// <summary>Whether the nonce differs from the requested one.</summary>
     public bool HasOtherNonce { get; init; }
 
     /// <summary>0 for granted, 2 for refused.</summary>

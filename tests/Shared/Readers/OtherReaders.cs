@@ -8,10 +8,10 @@ using UglyToad.PdfPig;
 namespace LetterPdf.Tests.Readers;
 
 /// <summary>
-/// What other programs show of a file that a test calls sound: poppler, MuPDF, PdfPig, and poppler again of what qpdf
-/// makes of it. Then once more with a file whose end is spoilt, so that poppler, MuPDF and qpdf put it together by
-/// searching: all show the same text, letter by letter. Where the programs are not installed, nothing is asked, but in
-/// CI.
+/// What other programs show of a file that a test calls sound: poppler, MuPDF, PdfPig, and poppler again after qpdf
+/// has rewritten it. Then once more with a file whose end is broken, so that poppler, MuPDF and qpdf reconstruct it
+/// by searching: all show the same text, letter by letter. Where the programs are not installed, the comparison is
+/// left out, except in CI.
 /// </summary>
 internal static class OtherReaders
 {
@@ -58,7 +58,7 @@ internal static class OtherReaders
                     ("qpdf, searching,", Poppler(Qpdf(spoilt, folder.File("s.pdf")))),
                 }
 
-                // Whoever finds nothing shows nothing else.
+                // A program that finds no text shows no different one.
                 where other.Text.Length > 0
                 select Difference(shown, other)
             )
@@ -76,8 +76,8 @@ internal static class OtherReaders
             );
     }
 
-    // Two characters that share a glyph are one where a program does not know what the file says that it stands for
-    // (ActualText): small capitals of either case, and a raised digit, which may be typed or be a footnote's.
+    // Two characters that share a glyph count as one where a program ignores the text that the file gives for it
+    // (ActualText): small capitals of either case, and a superscript digit, which may be typed or be a footnote's.
     private static char Drawn(char letter) =>
         letter switch
         {
@@ -89,7 +89,7 @@ internal static class OtherReaders
 
     private static string Part(string text, int at) => text[Math.Max(0, at - 20)..Math.Min(text.Length, at + 40)];
 
-    // The number behind the last startxref leads nowhere.
+    // The offset after the last startxref leads nowhere.
     private static byte[] Spoilt(byte[] file)
     {
         var place = file.AsSpan().LastIndexOf("startxref"u8) + "startxref".Length;
@@ -121,9 +121,9 @@ internal static class OtherReaders
         return target;
     }
 
-    // What each program does in its own way is left out: spaces, line ends and page ends; hyphens at a line's end,
-    // which MuPDF and PdfPig show and poppler takes for what the file says that they are; marks of direction; and where
-    // text runs from right to left, also the order, which is by sight or by reading.
+    // Differences between programs are left out: spaces, line ends and page ends; hyphens at a line's end, which
+    // MuPDF and PdfPig show, while poppler follows the file; directional marks; and where text runs from right to
+    // left, also the order, which is visual or logical.
     private static string Letters(string text)
     {
         var letters = text.Where(letter =>

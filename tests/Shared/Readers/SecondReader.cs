@@ -7,15 +7,15 @@ using UglyToad.PdfPig.Content;
 namespace LetterPdf.Tests.Readers;
 
 /// <summary>
-/// Opens a file with PdfPig, which shares no code with us, and compares what it reads with what `verify` reads: pages,
-/// letters, marked content, properties, places for signatures and the files inside. It is given only files in which
-/// nothing is wrong: it repairs what it can and is not made for files that mean it harm.
+/// Opens a file with PdfPig, which shares no code with us, and compares what it reads with what `verify` reads:
+/// pages, letters, marked content, properties, places for signatures and the files inside. It gets only files without
+/// faults, since it repairs what it can and is not made for hostile files.
 /// </summary>
 internal static class SecondReader
 {
     private static readonly ConcurrentDictionary<string, Lazy<string>> Known = new(StringComparer.Ordinal);
 
-    /// <summary>Fails the test where nothing is wrong with the file and both do not read the same in it.</summary>
+    /// <summary>Fails the test where the file is sound and both do not read the same in it.</summary>
     public static void AssertAgrees(ReadOnlyMemory<byte> file) =>
         Assert.Equal(
             string.Empty,

@@ -3,8 +3,8 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Tests.Readers;
 
-/// <summary>The door through which all tests verify files: of each that is called sound, PdfPig is asked what it reads,
-/// and other programs what they show.</summary>
+/// <summary>The only way in which tests verify files: for each that is called sound, PdfPig and other programs are
+/// compared.</summary>
 internal static class Verified
 {
     /// <summary>The report of a file.</summary>
@@ -15,7 +15,7 @@ internal static class Verified
         return report;
     }
 
-    /// <summary>Asks other programs what they show of a file that was called sound.</summary>
+    /// <summary>Compares other programs' views of a file that was called sound.</summary>
     public static void Agrees(VerificationReport report, ReadOnlyMemory<byte> file)
     {
         SecondReader.AssertAgrees(file);

@@ -6,8 +6,8 @@ using LetterPdf.Verification.Tests;
 namespace LetterPdf.Tests.Signatures;
 
 /// <summary>
-/// Puts a signature into a file as no careful program would: with any value, any claims and over any bytes. As it
-/// stands here, it is right but for what is made of the bytes.
+/// Puts a signature into a file as no careful program would: with any value, any claims and over any bytes. By
+/// default it is right, except for the value made for the bytes.
 /// </summary>
 internal sealed record FileSignature(Func<byte[], byte[]> Value)
 {
@@ -25,13 +25,13 @@ internal sealed record FileSignature(Func<byte[], byte[]> Value)
     /// <summary>In bytes.</summary>
     public int Room { get; init; } = 12_000;
 
-    /// <summary>Changes which bytes are said to be covered, and so what is signed.</summary>
+    /// <summary>Changes the byte range that is declared as covered, and so what is signed.</summary>
     public Func<long[], long[]> Range { get; init; } = range => range;
 
     /// <summary>Adds more to the same addition.</summary>
     public Func<Addition, Addition> Beside { get; init; } = addition => addition;
 
-    /// <summary>The file with the signature behind it.</summary>
+    /// <summary>The file with the signature appended.</summary>
     public byte[] In(byte[] file)
     {
         var widget = PdfSurvey

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LetterPdf.Tests.Signatures;
 
-/// <summary>A certificate and a list as they stand in a store of proof, one character a byte; whose they are does not
+/// <summary>A certificate and a list as they are in a proof store, one character a byte; their owners do not
 /// matter.</summary>
 internal static class ProofSamples
 {

@@ -10,11 +10,11 @@ namespace LetterPdf.Tests.Signatures;
 /// <summary>Signs letters in the small world of the tests.</summary>
 internal static class TestSigning
 {
-    /// <summary>Signs, by whoever is given.</summary>
+    /// <summary>Signs a letter.</summary>
     /// <param name="pki">The world.</param>
     /// <param name="file">The letter.</param>
-    /// <param name="level">How much is to be proved.</param>
-    /// <param name="signer">By whom; null for a new signer.</param>
+    /// <param name="level">The level of the signature.</param>
+    /// <param name="signer">The signer; null for a new one.</param>
     /// <param name="change">How the order differs.</param>
     public static Result<SignedLetter> Sign(
         TestPki pki,

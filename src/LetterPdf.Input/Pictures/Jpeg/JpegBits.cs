@@ -1,11 +1,11 @@
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The bits of a scan (ITU-T T.81, F.2.2.5): a byte FF in them is followed by 00; any other byte behind it is a marker,
-/// where they end.
+/// The bits of a scan (ITU-T T.81, F.2.2.5): a byte FF in them is followed by 00; with any other byte it is a marker,
+/// which ends them.
 /// </summary>
 /// <param name="file">The whole file.</param>
-/// <param name="start">Of the scan's data.</param>
+/// <param name="start">The offset of the scan's data.</param>
 internal ref struct JpegBits(ReadOnlySpan<byte> file, int start)
 {
     private const byte MarkerStart = 0xFF;
@@ -15,7 +15,7 @@ internal ref struct JpegBits(ReadOnlySpan<byte> file, int start)
     private ulong _buffer;
     private int _count;
 
-    /// <summary>More bits were asked for than there are, or bits that are no code.</summary>
+    /// <summary>Whether more bits were read than there are, or bits that are not a code.</summary>
     public bool IsDamaged { get; private set; }
 
     /// <summary>The value of the next code.</summary>
@@ -37,8 +37,8 @@ internal ref struct JpegBits(ReadOnlySpan<byte> file, int start)
         return (int)(_buffer >> _count) & ((1 << count) - 1);
     }
 
-    /// <summary>Goes over the rest of a byte to the marker that must follow.</summary>
-    /// <returns>Where the marker's second byte stands; -1 where there is more data, or no marker.</returns>
+    /// <summary>Skips the rest of a byte to the marker that must follow.</summary>
+    /// <returns>The offset of the marker's second byte; -1 where there is more data, or no marker.</returns>
     public int ToMarker()
     {
         var hasMore = _count >= 8;
@@ -53,7 +53,7 @@ internal ref struct JpegBits(ReadOnlySpan<byte> file, int start)
         return isMarker ? at + 1 : -1;
     }
 
-    /// <summary>Goes on behind a marker.</summary>
+    /// <summary>Continues after a marker.</summary>
     public void Resume(int at) => _at = at;
 
     private void Skip(int count)

@@ -1,10 +1,10 @@
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Walks over the codes of a component's blocks, without keeping what they say: only which coefficients are not zero,
+/// Walks over the codes of a component's blocks without keeping their values: only which coefficients are not zero,
 /// since a progressive file's later scans have a bit for each of them (ITU-T T.81, F.2.2 and G.1.2).
 /// </summary>
-/// <param name="across">Blocks in a row, those that only fill up a group included.</param>
+/// <param name="across">Blocks in a row, including those that only fill up a group.</param>
 /// <param name="down">Rows of blocks.</param>
 internal sealed class JpegBlocks(int across, int down)
 {
@@ -17,25 +17,26 @@ internal sealed class JpegBlocks(int across, int down)
 
     private readonly ulong[] _present = new ulong[across * down];
 
-    // Of each coefficient, how many of its last bits have not come yet; all of them before its first scan.
+    // For each coefficient, how many of its last bits have not been read yet; all of them before its first scan.
     private readonly int[] _missing = [.. Enumerable.Repeat(Unseen, LastCoefficient + 1)];
 
-    // Blocks that have no further codes in this scan, the one at hand included.
+    // Blocks that have no further codes in this scan, including the current one.
     private int _ended;
 
-    /// <summary>The first coefficient of each block has come.</summary>
+    /// <summary>Whether the first coefficient of each block has been read.</summary>
     public bool IsBegun => _missing[0] != Unseen;
 
-    /// <summary>Blocks are left that the scan said would be empty.</summary>
+    /// <summary>Whether there are blocks left that the scan declared empty.</summary>
     public bool HasEnded => _ended > 0;
 
-    /// <summary>A scan begins; false where it is not the next one of its coefficients (G.1.1.1.1).</summary>
+    /// <summary>Begins a scan; false where it is not the next one for its coefficients (G.1.1.1.1).</summary>
     public bool Begin(in JpegScanHeader scan)
     {
         var isNext = scan.Start == 0 || IsBegun;
         foreach (ref var missing in _missing.AsSpan(scan.Start..(scan.End + 1)))
         {
-            // What is complete comes no more: else a small file could hold scans of a large picture without end.
+            // Complete coefficients must not be repeated: otherwise a small file could contain endless scans of a
+            // large picture.
             isNext &= scan.High == (missing == Unseen ? 0 : missing) && (missing != 0 || !scan.IsProgressive);
             missing = scan.Low;
         }
@@ -44,10 +45,10 @@ internal sealed class JpegBlocks(int across, int down)
         return isNext;
     }
 
-    /// <summary>Behind a restart.</summary>
+    /// <summary>Continues after a restart.</summary>
     public void Restart() => _ended = 0;
 
-    /// <summary>Reads the codes of a block; what is wrong with them is said by the bits, or by false.</summary>
+    /// <summary>Reads the codes of a block; faults are in the bits' state, or the result is false.</summary>
     public bool Read(ref JpegBits bits, in JpegScanHeader scan, JpegScanPart part, int column, int row)
     {
         ref var present = ref _present[(row * across) + column];
@@ -125,7 +126,7 @@ internal sealed class JpegBlocks(int across, int down)
         return true;
     }
 
-    // A bit more of each coefficient that is there, and new ones of size 1 between them (G.1.2.3).
+    // One more bit for each nonzero coefficient, and new ones of size 1 between them (G.1.2.3).
     private bool Refine(ref JpegBits bits, in JpegScanHeader scan, JpegHuffmanTable table, ref ulong present)
     {
         var k = scan.Start;
@@ -164,7 +165,7 @@ internal sealed class JpegBlocks(int across, int down)
         return true;
     }
 
-    // To the coefficient behind so many that are zero.
+    // To the coefficient after this many zeros.
     private static int Pass(ref JpegBits bits, int k, int end, int zeros, ulong present)
     {
         for (; k <= end; k++)

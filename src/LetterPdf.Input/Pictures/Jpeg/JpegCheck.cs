@@ -2,14 +2,14 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads a JPEG that somebody else's file holds to its last code, as one that goes into a letter is
-/// read.</summary>
+/// <summary>Reads a JPEG in another program's file to its last code, in the same way as one that goes into a
+/// letter.</summary>
 public static class JpegCheck
 {
-    /// <summary>What the JPEG itself says of its size; null where it is damaged.</summary>
+    /// <summary>The size according to the JPEG itself; null where it is damaged.</summary>
     /// <param name="bytes">Any bytes.</param>
     /// <param name="problem">A <see cref="PictureFinding"/>; null where there is none.</param>
-    /// <returns>Width and height in pixels, and how many samples a pixel has.</returns>
+    /// <returns>Width and height in pixels, and the number of samples per pixel.</returns>
     public static (int Width, int Height, int Channels)? Read(ReadOnlyMemory<byte> bytes, out Reason? problem)
     {
         problem = PictureFinding.DamagedJpeg;

@@ -34,8 +34,8 @@ internal static class JpegFile
         );
     }
 
-    // As libjpeg decides, which nearly every program decodes with: JFIF's mark, then Adobe's, then the components'
-    // names.
+    // Decides like libjpeg, which nearly every program decodes with: by JFIF's marker, then Adobe's, then the
+    // components' ids.
     private static JpegColors ColorsOf(JpegSegments segments)
     {
         var components = segments.Frame.Components;

@@ -13,17 +13,18 @@ internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, Immu
     // SOF0 to SOF2: baseline, extended and progressive, by Huffman codes: what PDF viewers decode (ISO 32000-1, 7.4.8).
     private const byte LastKnown = 0xC2;
 
-    /// <summary>Side of a block, in samples.</summary>
+    /// <summary>The side of a block, in samples.</summary>
     public const int BlockSide = 8;
 
     public int MostAcross => Components.Max(component => component.Across);
 
     public int MostDown => Components.Max(component => component.Down);
 
-    /// <summary>Null, with the reason, where the frame is damaged or of a kind that PDF does not know.</summary>
-    /// <param name="segment">Behind its length.</param>
+    /// <summary>The frame; null, with the reason, where it is damaged or of a kind that PDF does not
+    /// support.</summary>
+    /// <param name="segment">The segment after its length.</param>
     /// <param name="marker">SOF0 to SOF15.</param>
-    /// <param name="problem">Null where there is none.</param>
+    /// <param name="problem">What is wrong; null where nothing is.</param>
     public static JpegFrame? Read(ReadOnlySpan<byte> segment, byte marker, out Reason? problem)
     {
         problem = PictureFinding.DamagedJpeg;
@@ -59,14 +60,14 @@ internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, Immu
         return problem is null ? frame : null;
     }
 
-    /// <summary>Blocks of a component, as a scan of it alone has them (A.2.2).</summary>
+    /// <summary>The blocks of a component in a scan of it alone (A.2.2).</summary>
     public (int Across, int Down) BlocksOf(JpegComponent component) =>
         (
             Blocks((((long)Width * component.Across) + MostAcross - 1) / MostAcross),
             Blocks((((long)Height * component.Down) + MostDown - 1) / MostDown)
         );
 
-    /// <summary>Groups of blocks, as a scan of several components has them (A.2.3).</summary>
+    /// <summary>The groups of blocks in a scan of several components (A.2.3).</summary>
     public (int Across, int Down) Groups
     {
         get
@@ -84,8 +85,8 @@ internal sealed record JpegFrame(int Width, int Height, bool IsProgressive, Immu
 }
 
 /// <summary>A component of a JPEG.</summary>
-/// <param name="Id">By which scans name it.</param>
-/// <param name="Across">Its samples in relation to the others', from left to right.</param>
-/// <param name="Down">The same from top to bottom.</param>
+/// <param name="Id">The identifier by which scans name it.</param>
+/// <param name="Across">Its horizontal sampling factor.</param>
+/// <param name="Down">Its vertical sampling factor.</param>
 /// <param name="Table">The number of its quantization table.</param>
 internal sealed record JpegComponent(byte Id, int Across, int Down, int Table);

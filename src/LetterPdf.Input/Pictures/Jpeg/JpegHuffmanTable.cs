@@ -6,20 +6,21 @@ internal sealed class JpegHuffmanTable
     private const int LongestCode = 16;
     private const int LookupBits = 9;
 
-    // By the first bits of a code that is not longer: its length in the high byte, its value in the low one; 0 where it
-    // is longer.
+    // By the first bits of a code of at most that length: the code's length in the high byte, its value in the low
+    // one; 0 where it is longer.
     private readonly ushort[] _short = new ushort[1 << LookupBits];
 
-    // By length: one more than the last code, with all 16 bits; and what to add to a code for the index of its value.
+    // By length: one more than the last code, extended to 16 bits; and what to add to a code for the index of its
+    // value.
     private readonly int[] _end = new int[LongestCode + 1];
     private readonly int[] _offset = new int[LongestCode + 1];
     private readonly byte[] _values;
 
     private JpegHuffmanTable(byte[] values) => _values = values;
 
-    /// <summary>Takes a table from the front of a segment; null where it is damaged.</summary>
-    /// <param name="rest">Behind the table's number.</param>
-    /// <param name="largest">That a value can be.</param>
+    /// <summary>Takes a table from the start of a segment; null where it is damaged.</summary>
+    /// <param name="rest">The segment after the table's number.</param>
+    /// <param name="largest">The largest possible value.</param>
     public static JpegHuffmanTable? Take(ref ReadOnlySpan<byte> rest, byte largest)
     {
         if (rest.Length < LongestCode)
@@ -46,8 +47,8 @@ internal sealed class JpegHuffmanTable
     }
 
     /// <summary>The value of the code at the front of some bits.</summary>
-    /// <param name="bits">Sixteen.</param>
-    /// <param name="length">Of the code; 0 where there is none.</param>
+    /// <param name="bits">Sixteen bits.</param>
+    /// <param name="length">The length of the code, in bits; 0 where there is none.</param>
     public byte Decode(int bits, out int length)
     {
         var entry = _short[bits >> (LongestCode - LookupBits)];
@@ -78,7 +79,7 @@ internal sealed class JpegHuffmanTable
             _offset[length] = index - code;
             for (var i = 0; i < counts[length - 1]; i++, code++, index++)
             {
-                // No code is made of ones alone (C.2).
+                // No code consists of ones only (C.2).
                 if (code >= (1 << length) - 1)
                 {
                     return false;

@@ -3,22 +3,22 @@ using System.Runtime.InteropServices;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What a scan brings (ITU-T T.81, B.2.3): coefficients from one to another, at first without, or with one more, of
-/// their last bits.
+/// The contents of a scan (ITU-T T.81, B.2.3): a range of coefficients, at first without some of their last bits, or
+/// with one more of these.
 /// </summary>
-/// <param name="IsProgressive">Of a progressive frame.</param>
-/// <param name="Start">First coefficient: 0, or above it.</param>
-/// <param name="End">Last one.</param>
-/// <param name="High">Bits that were left out before; 0 in a first scan.</param>
-/// <param name="Low">Bits that are left out now.</param>
+/// <param name="IsProgressive">Whether the frame is progressive.</param>
+/// <param name="Start">The first coefficient: 0, or above it.</param>
+/// <param name="End">The last coefficient.</param>
+/// <param name="High">The number of last bits left out by the scan before; 0 in a first scan.</param>
+/// <param name="Low">The number of last bits left out by this scan.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct JpegScanHeader(bool IsProgressive, int Start, int End, int High, int Low)
 {
     private const int Last = 63;
     private const int MostBits = 13;
 
-    // Table B.3 and G.1.1.1: a first coefficient comes alone, others of one component only; each further scan brings
-    // one bit.
+    // Table B.3 and G.1.1.1: the first coefficient comes alone, the others for one component only; each further scan
+    // brings one bit.
     public bool IsSound(int components) =>
         IsProgressive
             ? Start <= End
@@ -30,10 +30,10 @@ internal readonly record struct JpegScanHeader(bool IsProgressive, int Start, in
 }
 
 /// <summary>A component in a scan, with its tables.</summary>
-/// <param name="Component">Of the frame.</param>
+/// <param name="Component">The component of the frame.</param>
 /// <param name="Blocks">Its blocks.</param>
-/// <param name="First">Codes of first coefficients; null where none is needed and defined.</param>
-/// <param name="Others">Codes of the others.</param>
+/// <param name="First">The codes of first coefficients; null where they are not needed, or not defined.</param>
+/// <param name="Others">The codes of the other coefficients.</param>
 internal sealed record JpegScanPart(
     JpegComponent Component,
     JpegBlocks Blocks,
@@ -55,14 +55,13 @@ internal static class JpegScan
     // Blocks that a group of several components may have (B.2.3).
     private const int MostInGroup = 10;
 
-    /// <summary>
-    /// Where the second byte of the marker behind the scan stands; -1 where data are missing, too many or damaged.
-    /// </summary>
+    /// <summary>The offset of the second byte of the marker after the scan; -1 where data are missing, superfluous or
+    /// damaged.</summary>
     /// <param name="file">The whole file.</param>
-    /// <param name="start">Of the scan's data.</param>
+    /// <param name="start">The offset of the scan's data.</param>
     /// <param name="frame">The frame.</param>
-    /// <param name="header">The scan's.</param>
-    /// <param name="parts">At least one.</param>
+    /// <param name="header">The header of the scan.</param>
+    /// <param name="parts">The components, at least one.</param>
     /// <param name="interval">Groups between two restarts; 0 for none.</param>
     public static int Read(
         ReadOnlySpan<byte> file,

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The parts of a JPEG file, from marker to marker (ITU-T T.81, B): every table that a scan names is there before it,
-/// every scan is whole, and so is the file.
+/// The parts of a JPEG file, from marker to marker (ITU-T T.81, B): every table that a scan names precedes it, every
+/// scan is complete, and so is the file.
 /// </summary>
 internal sealed class JpegSegments
 {
@@ -34,15 +34,16 @@ internal sealed class JpegSegments
 
     public PictureOrientation Orientation { get; private set; } = PictureOrientation.Upright;
 
-    /// <summary>There is the mark of JFIF, which says that colours are luminance and chrominance.</summary>
+    /// <summary>Whether there is a JFIF marker, by which colours are luminance and chrominance.</summary>
     public bool IsJfif { get; private set; }
 
     /// <summary>
-    /// What the mark of Adobe says of the colours: 0 for what the components are themselves; null where there is none.
+    /// The transform in Adobe's marker: 0 where components are the colours themselves; null where there is no such
+    /// marker.
     /// </summary>
     public byte? AdobeTransform { get; private set; }
 
-    /// <summary>The parts of a sound file; null, with the reason, of another.</summary>
+    /// <summary>The parts of a sound file; null, with the reason, for any other.</summary>
     public static JpegSegments? Read(ReadOnlyMemory<byte> file, out Reason? problem)
     {
         var segments = new JpegSegments(file);
@@ -59,8 +60,8 @@ internal sealed class JpegSegments
     }
 
     /// <summary>
-    /// The picture itself. What a camera writes beside it (where and when it was taken, on what) does not belong into a
-    /// letter, and what stands behind the picture's end is no part of it.
+    /// The picture itself. Anything that a camera adds (place, time and model) does not belong in a letter, and bytes
+    /// after the picture's end are not part of it.
     /// </summary>
     public ReadOnlyMemory<byte> JoinKept()
     {
@@ -224,7 +225,7 @@ internal sealed class JpegSegments
         return isSound ? ReadData(in header, parts) : PictureFinding.DamagedJpeg;
     }
 
-    // In the order of the frame; fewer than are named where one is not there, or its tables are not.
+    // In the order of the frame; fewer than are named where a component or its tables are missing.
     private JpegScanPart[] ReadParts(ReadOnlySpan<byte> names)
     {
         var parts = new List<JpegScanPart>();
@@ -262,8 +263,8 @@ internal sealed class JpegSegments
         return null;
     }
 
-    // Which say what the components are. Where both stand, decoders believe either: the first is kept, which libjpeg
-    // believes.
+    // Markers about the meaning of components. Where both are present, decoders differ on which to follow: the first
+    // is kept, which libjpeg follows.
     private bool IsForDecoders(byte marker, ReadOnlySpan<byte> segment) =>
         IsJfifSegment(marker, segment) || (IsAdobeSegment(marker, segment) && !IsJfif);
 
@@ -285,9 +286,9 @@ internal static class JpegMarker
     public const byte FirstApplication = 0xE0;
     public const byte Comment = 0xFE;
 
-    // SOF0 to SOF15 without DHT, JPG and DAC, which stand among their numbers.
+    // SOF0 to SOF15 without DHT, JPG and DAC, whose numbers are among them.
     public static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (HuffmanTables or 0xC8 or 0xCC);
 
-    /// <summary>APP0 to APP15, and comments: what a decoder may pass over.</summary>
+    /// <summary>APP0 to APP15, and comments: segments that a decoder may skip.</summary>
     public static bool IsApplication(byte marker) => marker is (>= FirstApplication and <= 0xEF) or Comment;
 }

@@ -4,14 +4,14 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The parts of a PNG file that say how it looks (ISO/IEC 15948, 11), each with a sound checksum and at its place. What
-/// stands behind the end is no part of the picture.
+/// The parts of a PNG file that affect how it looks (ISO/IEC 15948, 11), each with a sound checksum and in its place.
+/// Bytes after the end are not part of the picture.
 /// </summary>
 internal sealed class PngChunks
 {
     private const int FirstChunk = 8;
 
-    // Length and type in front of a chunk's data, its checksum behind them.
+    // Length and type before a chunk's data; its checksum follows them.
     private const int HeadLength = 8;
     private const int Overhead = 12;
     private const int MostColors = 256;
@@ -28,21 +28,20 @@ internal sealed class PngChunks
     /// <summary>Red, green and blue of each colour; empty where there is none.</summary>
     public ReadOnlyMemory<byte> Palette { get; private set; }
 
-    /// <summary>
-    /// The chunk tRNS: of a palette the opacity of its first colours, else the colour that means "nothing here".
-    /// </summary>
+    /// <summary>The chunk tRNS: for a palette, the opacity of its first colours; otherwise the colour that is
+    /// transparent.</summary>
     public ReadOnlyMemory<byte>? Transparency { get; private set; }
 
     public PictureOrientation Orientation { get; private set; } = PictureOrientation.Upright;
 
-    /// <summary>The parts of a sound file; null, with the reason, of another.</summary>
+    /// <summary>The parts of a sound file; null, with the reason, for any other.</summary>
     public static PngChunks? Read(ReadOnlyMemory<byte> file, out Reason? problem)
     {
         var chunks = new PngChunks(file);
         return chunks.ReadAll(out problem) ? chunks : null;
     }
 
-    /// <summary>The data of all chunks IDAT, joined.</summary>
+    /// <summary>The data of all IDAT chunks, joined.</summary>
     public ReadOnlyMemory<byte> JoinData()
     {
         if (_data is [var only])
@@ -126,7 +125,7 @@ internal sealed class PngChunks
         };
     }
 
-    // A small first letter: whoever does not know the chunk may pass it over (5.4).
+    // A lower-case first letter: a program that does not know the chunk may skip it (5.4).
     private static ChunkType Type(ReadOnlySpan<byte> type) =>
         type.SequenceEqual("PLTE"u8) ? ChunkType.Palette
         : type.SequenceEqual("IDAT"u8) ? ChunkType.Data
@@ -135,7 +134,7 @@ internal sealed class PngChunks
         : (type[0] & 0x20) != 0 ? ChunkType.Ancillary
         : ChunkType.Unknown;
 
-    // Only as many colours as the samples can name count.
+    // Only as many colours count as the samples can address.
     private bool ReadPalette(ReadOnlyMemory<byte> data)
     {
         var isFirst = Palette.IsEmpty && _data.Count == 0 && Transparency is null;
@@ -149,7 +148,7 @@ internal sealed class PngChunks
         return true;
     }
 
-    // Chunks of data follow each other (5.6).
+    // IDAT chunks are consecutive (5.6).
     private bool AddData(Range range)
     {
         var follows = _data.Count == 0 || _lastData == _count - 1;
@@ -158,7 +157,7 @@ internal sealed class PngChunks
         return follows;
     }
 
-    // Beside a channel of opacity it means nothing (11.3.2.1).
+    // Together with an alpha channel it means nothing (11.3.2.1).
     private bool ReadTransparency(ReadOnlyMemory<byte> data)
     {
         if (Header.HasAlpha)

@@ -47,7 +47,7 @@ internal static class PngFile
             return null;
         }
 
-        // An interlaced picture has no rows but the plain ones.
+        // An interlaced picture has no rows but the unfiltered ones.
         rows = header.IsInterlaced ? plain : rows;
         var asItIs = !header.HasAlpha && !header.IsInterlaced;
         var colors =
@@ -60,7 +60,7 @@ internal static class PngFile
         return isVisible ? new RasterContent(header.Width, header.Height, chunks.Orientation, plane, opacity) : null;
     }
 
-    // The rows with filter 0; null where a row has a filter that there is not.
+    // The rows with filter 0; null where a row has an unknown filter.
     private static byte[]? Plain(in PngHeader header, byte[] rows)
     {
         if (header.IsInterlaced)
@@ -80,7 +80,7 @@ internal static class PngFile
             _ => new RgbColors(),
         };
 
-    // A number without a colour is painted by each program in its own way.
+    // A number without a colour is painted differently by each program.
     private static bool HasColors(in PngHeader header, ReadOnlySpan<byte> plain, int count)
     {
         var stride = header.RowBytes(header.Width) + 1;

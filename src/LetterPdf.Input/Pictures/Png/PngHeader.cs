@@ -4,7 +4,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The header of a PNG (ISO/IEC 15948, 11.2.2), one that the standard knows.</summary>
+/// <summary>The header of a PNG (ISO/IEC 15948, 11.2.2), one that the standard allows.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PngHeader(
     int Width,
@@ -29,17 +29,16 @@ internal readonly record struct PngHeader(
 
     public int BitsPerPixel => Channels * BitDepth;
 
-    /// <summary>
-    /// From a byte to the one that a filter compares it with at its left: a pixel's bytes, one at least.
-    /// </summary>
+    /// <summary>The distance from a byte to the one on its left that a filter compares it with: a pixel's bytes, at
+    /// least one.</summary>
     public int FilterStep => Math.Max(1, BitsPerPixel / 8);
 
-    /// <summary>Bytes of a row of so many pixels, without its filter.</summary>
+    /// <summary>The number of bytes in a row of this many pixels, without its filter.</summary>
     public int RowBytes(int pixels) => (int)((((long)pixels * BitsPerPixel) + 7) / 8);
 
-    /// <summary>Null, with the reason, where it is none, or of a picture that is too large.</summary>
-    /// <param name="data">Of the chunk IHDR.</param>
-    /// <param name="problem">Null where there is none.</param>
+    /// <summary>The header; null, with the reason, where it is not one, or the picture is too large.</summary>
+    /// <param name="data">The data of the chunk IHDR.</param>
+    /// <param name="problem">What is wrong; null where nothing is.</param>
     public static PngHeader? Read(ReadOnlySpan<byte> data, out Reason? problem)
     {
         problem = PictureFinding.DamagedPng;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace LetterPdf.Input;
 
-/// <summary>Puts the seven passes of an interlaced PNG together (Adam7: ISO/IEC 15948, 8.2).</summary>
+/// <summary>Combines the seven passes of an interlaced PNG (Adam7: ISO/IEC 15948, 8.2).</summary>
 internal static class PngInterlace
 {
     private static readonly ImmutableArray<Pass> Passes =
@@ -17,7 +17,7 @@ internal static class PngInterlace
         new(0, 1, 1, 2),
     ];
 
-    /// <summary>Bytes of the rows of all passes, with their filters.</summary>
+    /// <summary>The number of bytes in the rows of all passes, with their filters.</summary>
     public static long LengthOf(in PngHeader header)
     {
         var length = 0L;
@@ -30,8 +30,8 @@ internal static class PngInterlace
         return length;
     }
 
-    /// <summary>The picture's rows, each with filter 0 before it; null where a filter is none of PNG's.</summary>
-    /// <param name="header">Of the picture.</param>
+    /// <summary>The picture's rows, each preceded by filter 0; null where there is an unknown filter.</summary>
+    /// <param name="header">The header of the picture.</param>
     /// <param name="passes">The passes' rows, with their filters, which are undone.</param>
     public static byte[]? Join(in PngHeader header, Span<byte> passes)
     {
@@ -78,7 +78,7 @@ internal static class PngInterlace
         }
     }
 
-    /// <summary>Which pixels a pass has: from where, and how far from one to the next.</summary>
+    /// <summary>The pixels in a pass: the first one, and the distance from one to the next.</summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Pass(int Left, int Top, int Right, int Down)
     {
@@ -90,9 +90,9 @@ internal static class PngInterlace
 /// <summary>Samples of less than a byte, the first in the highest bits (ISO/IEC 15948, 7.2).</summary>
 internal static class PackedSamples
 {
-    /// <param name="row">Without its filter.</param>
-    /// <param name="index">Of the sample.</param>
-    /// <param name="bits">1, 2, 4 or 8.</param>
+    /// <param name="row">The row, without its filter.</param>
+    /// <param name="index">The index of the sample.</param>
+    /// <param name="bits">Bits per sample: 1, 2, 4 or 8.</param>
     public static int At(ReadOnlySpan<byte> row, int index, int bits) =>
         (row[index * bits / 8] >> (8 - bits - (index * bits % 8))) & ((1 << bits) - 1);
 }

@@ -3,16 +3,15 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// How opaque each pixel of a PNG is: by a channel of its own, or by the chunk tRNS (ISO/IEC 15948, 11.3.2.1).
-/// </summary>
+/// <summary>How opaque each pixel of a PNG is: by an alpha channel, or by the chunk tRNS (ISO/IEC 15948,
+/// 11.3.2.1).</summary>
 internal static class PngOpacity
 {
     /// <summary>The opacity of each pixel; null where all are opaque.</summary>
-    /// <param name="chunks">Of the picture.</param>
-    /// <param name="rows">With their filters.</param>
+    /// <param name="chunks">The chunks of the picture.</param>
+    /// <param name="rows">The rows, with their filters.</param>
     /// <param name="plain">The same with filter 0.</param>
-    /// <param name="isVisible">Some pixel is not wholly transparent.</param>
+    /// <param name="isVisible">Whether some pixel is not fully transparent.</param>
     public static PixelPlane? Of(
         PngChunks chunks,
         ReadOnlySpan<byte> rows,
@@ -36,13 +35,11 @@ internal static class PngOpacity
         return new PixelPlane(new GreyColors(), depth, opacity, IsDeflated: false);
     }
 
-    /// <summary>
-    /// Rows without the channel of opacity, with their filters: no filter looks from one channel to another.
-    /// </summary>
+    /// <summary>Rows without the alpha channel, with their filters: no filter mixes channels.</summary>
     public static byte[] WithoutAlpha(in PngHeader header, ReadOnlySpan<byte> rows) =>
         Channels(in header, rows, 0, header.Channels - 1);
 
-    // Some channels of rows of whole bytes.
+    // Some channels of rows with whole bytes per sample.
     private static byte[] Channels(in PngHeader header, ReadOnlySpan<byte> rows, int first, int count)
     {
         var (pixel, sample) = (header.BitsPerPixel / 8, header.BitDepth / 8);
@@ -89,7 +86,7 @@ internal static class PngOpacity
     private static byte OfColor(ReadOnlySpan<byte> opacities, int color) =>
         color < opacities.Length ? opacities[color] : byte.MaxValue;
 
-    // The colour that means "nothing here" has two bytes a sample, of which a sample of fewer bits fills the last ones.
+    // The transparent colour has two bytes per sample; a sample of fewer bits is in the last ones.
     private static bool IsKey(in PngHeader header, ReadOnlySpan<byte> row, int column, ReadOnlySpan<byte> key)
     {
         for (var channel = 0; channel < header.Channels; channel++)

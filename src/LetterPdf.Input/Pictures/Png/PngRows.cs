@@ -2,17 +2,17 @@ using System.IO.Compression;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Rows of a PNG (ISO/IEC 15948, 7 and 9): each a byte that names its filter, then the row as the filter changed it.
-/// </summary>
+/// <summary>Rows of a PNG (ISO/IEC 15948, 7 and 9): each begins with a byte for its filter, followed by the filtered
+/// row.</summary>
 internal static class PngRows
 {
     private const int LastFilter = 4;
     private const uint AdlerModulus = 65521;
 
-    /// <summary>Unpacks rows; null where they are not exactly so many bytes, or the stream is not whole.</summary>
-    /// <param name="packed">A stream of zlib and nothing else.</param>
-    /// <param name="length">Of all rows with their filters.</param>
+    /// <summary>Decompresses rows; null where they are not exactly this many bytes, or the stream is
+    /// incomplete.</summary>
+    /// <param name="packed">A zlib stream and nothing else.</param>
+    /// <param name="length">The number of bytes in all rows, with their filters.</param>
     public static byte[]? Inflate(ReadOnlyMemory<byte> packed, int length)
     {
         using var source = new MemoryStream(packed.ToArray(), writable: false);
@@ -30,10 +30,10 @@ internal static class PngRows
         }
     }
 
-    /// <summary>Undoes the filters of rows of one width; false where one is none of PNG's.</summary>
-    /// <param name="rows">With their filters, which become 0 (none).</param>
-    /// <param name="rowBytes">Of a row, without its filter.</param>
-    /// <param name="step">From a byte to the one that it is compared with at its left.</param>
+    /// <summary>Undoes the filters of rows of one width; false where there is an unknown filter.</summary>
+    /// <param name="rows">The rows, with their filters, which become 0 (none).</param>
+    /// <param name="rowBytes">The number of bytes in a row, without its filter.</param>
+    /// <param name="step">The distance from a byte to the one on its left that it is compared with.</param>
     public static bool Unfilter(Span<byte> rows, int rowBytes, int step)
     {
         ReadOnlySpan<byte> above = new byte[rowBytes];
@@ -103,8 +103,7 @@ internal static class PngRows
             : corner;
     }
 
-    // The stream ends with the checksum of what is in it (RFC 1950, 2.2): so nothing is missing, and nothing follows
-    // it.
+    // The stream ends with a checksum of its contents (RFC 1950, 2.2): so nothing is missing, and nothing follows it.
     private static bool EndsWithChecksum(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> rows)
     {
         var (a, b) = (1U, 0U);

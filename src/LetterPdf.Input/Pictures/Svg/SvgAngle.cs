@@ -1,8 +1,7 @@
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Sine and cosine of degrees, the same bits on every machine: the platform's differ in the last ones.
-/// </summary>
+/// <summary>Sine and cosine of degrees, the same bits on every machine: the platform's own differ in the last
+/// bits.</summary>
 internal static class SvgAngle
 {
     // Terms of the Taylor series up to 45 degrees: the next one is below a double's last bit.
@@ -23,7 +22,7 @@ internal static class SvgAngle
         };
     }
 
-    // Each term from the one before it: x^n / n!, signs in turn.
+    // Each term from the one before it: x^n / n!, with alternating signs.
     private static double Series(double angle, double first, int power)
     {
         var (sum, term) = (first, first);

@@ -3,17 +3,17 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Elliptical arcs as curves (SVG 1.1, F.6). The arc is one of a unit circle, halved until each part is a quarter at
-/// most; so square roots are all that is needed.
+/// Elliptical arcs as curves (SVG 1.1, F.6). The arc is mapped to a unit circle and halved until each part is a
+/// quarter at most, so square roots are all that is needed.
 /// </summary>
 internal static class SvgArc
 {
-    /// <param name="path">Stands at the arc's start.</param>
-    /// <param name="radii">Made larger where they do not reach.</param>
-    /// <param name="degrees">Of the ellipse's first axis.</param>
-    /// <param name="isLarge">More than half the ellipse.</param>
-    /// <param name="isClockwise">As seen, y going down.</param>
-    /// <param name="end">Of the arc.</param>
+    /// <param name="path">The path, at the arc's start.</param>
+    /// <param name="radii">The radii; enlarged where they do not reach.</param>
+    /// <param name="degrees">The rotation of the ellipse's first axis.</param>
+    /// <param name="isLarge">Whether it is more than half the ellipse.</param>
+    /// <param name="isClockwise">Whether it runs clockwise, as seen with y pointing down.</param>
+    /// <param name="end">The end of the arc.</param>
     public static void Add(
         SvgPathBuilder path,
         (double X, double Y) radii,

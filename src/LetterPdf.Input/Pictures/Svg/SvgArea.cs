@@ -4,12 +4,12 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// The part of a path that a fill shows. SVG paints nothing where a subpath runs along one straight line; PDF lets its
-/// readers mark such a place (ISO 32000-1, 8.5.3.3.1), and some do.
+/// The part of a path that a fill shows. SVG paints nothing where a subpath runs along one straight line; PDF allows
+/// readers to mark such a place (ISO 32000-1, 8.5.3.3.1), and some do.
 /// </summary>
 internal static class SvgArea
 {
-    // Of the square of a subpath's size: what is flatter is a line whose numbers were rounded.
+    // Relative to the square of a subpath's size: anything flatter is a line with rounded coordinates.
     private const double Flattest = 1e-9;
 
     /// <summary>The subpaths with an area; the same object where all have one, null where none has.</summary>
@@ -50,7 +50,8 @@ internal static class SvgArea
         return (step, number);
     }
 
-    // Not all points, those that pull curves included, stand on one line with the first and the one farthest from it.
+    // Whether not all points, control points included, are on one line through the first and the one farthest from
+    // it.
     private static bool HasArea(ReadOnlySpan<double> points)
     {
         var (farX, farY, size) = (0.0, 0.0, 0.0);

@@ -45,7 +45,7 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
         return bounds;
     }
 
-    /// <summary>Around both.</summary>
+    /// <summary>The smallest box around both.</summary>
     public SvgBounds With(SvgBounds other) =>
         new(
             Math.Min(Left, other.Left),
@@ -58,22 +58,22 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
     public bool Touches(SvgBounds other) =>
         Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
 
-    /// <summary>Larger by as much on each side.</summary>
+    /// <summary>The box enlarged by a margin on each side.</summary>
     public SvgBounds Grown(double margin) => new(Left - margin, Top - margin, Right + margin, Bottom + margin);
 
-    /// <summary>The corners before a map; none where there is no way back.</summary>
+    /// <summary>The corners before a transform; empty where that has no inverse.</summary>
     public ImmutableArray<(double X, double Y)> CornersIn(AffineMatrix matrix) =>
         matrix.Inverse is not { } back
             ? [(0, 0)]
             : [back.Apply(Left, Top), back.Apply(Right, Top), back.Apply(Right, Bottom), back.Apply(Left, Bottom)];
 
-    /// <summary>From fractions of the box to its numbers; null where it has no area.</summary>
+    /// <summary>The map from fractions of the box to its coordinates; null where it has no area.</summary>
     public AffineMatrix? Units => Width > 0 && Height > 0 ? new AffineMatrix(Width, 0, 0, Height, Left, Top) : null;
 
     private SvgBounds With(double x, double y) =>
         new(Math.Min(Left, x), Math.Min(Top, y), Math.Max(Right, x), Math.Max(Bottom, y));
 
-    // A curve is farthest where its derivative, a quadratic, is zero.
+    // A curve is farthest out where its derivative, a quadratic, is zero.
     private SvgBounds WithCurve(
         (double X, double Y) p0,
         (double X, double Y) p1,
@@ -101,8 +101,8 @@ internal readonly record struct SvgBounds(double Left, double Top, double Right,
         var (a, b, c) = (p3 - p0 + (3 * (p1 - p2)), 2 * (p0 - (2 * p1) + p2), p1 - p0);
         var root = Math.Sqrt(Math.Max(0, (b * b) - (4 * a * c)));
 
-        // The stable form of the two solutions; places outside of the curve, and none at all, are left out by the
-        // caller.
+        // The numerically stable form of the two solutions; the caller leaves out places that are not on the curve or
+        // do not exist.
         var q = -(b + (b < 0 ? -root : root)) / 2;
         places[0] = a == 0 ? -1 : q / a;
         places[1] = q == 0 ? -1 : c / q;

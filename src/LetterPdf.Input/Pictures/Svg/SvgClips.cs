@@ -2,17 +2,17 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Clipping paths by their names (CSS Masking 1, 6): all that their shapes cover, together.</summary>
+/// <summary>Clipping paths by their names (CSS Masking 1, 6): the union of their shapes.</summary>
 internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgProblems problems)
 {
     private const int LongestChain = 8;
 
     private readonly HashSet<SvgElement> _open = [];
 
-    /// <summary>What an element's `clip-path` leaves of it.</summary>
-    /// <param name="element">That is cut.</param>
-    /// <param name="place">Of its own numbers.</param>
-    /// <param name="bounds">Its box in them; null where it has none.</param>
+    /// <summary>The region that an element's `clip-path` leaves of it.</summary>
+    /// <param name="element">The element that is clipped.</param>
+    /// <param name="place">Its place, with its own coordinates.</param>
+    /// <param name="bounds">Its box in these coordinates; null where it has none.</param>
     public SvgRegion Of(SvgElement element, SvgPlace place, Func<SvgBounds?> bounds)
     {
         var text = element.Word("clip-path").Length > 0 ? element.Property("clip-path")!.Text : "none";
@@ -65,7 +65,7 @@ internal sealed class SvgClips(SvgDocument document, SvgGeometry geometry, SvgPr
         return SvgRegion.Union([.. target.Children.Select(child => PartOf(child, inside))]);
     }
 
-    // Only shapes cut, and uses of shapes: a group in a clipPath is no part of it.
+    // Only shapes and uses of shapes clip: a group in a clipPath has no effect.
     private SvgRegion PartOf(SvgElement child, SvgPlace outer)
     {
         if (

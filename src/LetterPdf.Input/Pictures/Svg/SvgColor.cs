@@ -5,17 +5,17 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// A colour that may be seen through, as CSS writes it: with digits, as rgb() or hsl() in both their forms, or by name
-/// (CSS Color 4, 4 to 7).
+/// A colour with opacity in the notations of CSS: with digits, as rgb() or hsl() in both their forms, or by name (CSS
+/// Color 4, 4 to 7).
 /// </summary>
-/// <param name="Paint">sRGB.</param>
+/// <param name="Paint">The colour, in sRGB.</param>
 /// <param name="Opacity">0 to 1.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
 {
     public static SvgColor Black => new(new SolidPaint(0, 0, 0), 1);
 
-    /// <summary>Null where it is no such colour.</summary>
+    /// <summary>The colour; null where the text is not one.</summary>
     public static SvgColor? Read(string text)
     {
         if (text.StartsWith('#'))
@@ -37,7 +37,7 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
         return SvgColorNames.DigitsOf(text) is { } digits ? OfDigits(digits) : null;
     }
 
-    // Three or four digits stand for twice as many.
+    // Three or four digits are short for twice as many.
     private static SvgColor? OfDigits(string digits)
     {
         var whole = digits.Length is 3 or 4 ? string.Concat(digits.Select(digit => new string(digit, 2))) : digits;
@@ -74,7 +74,7 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
         return paint is null ? null : new SvgColor(paint, Math.Clamp(opacity, 0, 1));
     }
 
-    // Either commas between all, or blanks with a slash before the opacity; never some of both.
+    // Either commas between all, or spaces with a slash before the opacity; never a mixture.
     private static string[] Split(string arguments)
     {
         if (arguments.Contains(',', StringComparison.Ordinal))
@@ -132,7 +132,7 @@ internal readonly record struct SvgColor(SolidPaint Paint, double Opacity)
         return new SolidPaint(Component(0), Component(8), Component(4));
     }
 
-    // Without a unit but "%".
+    // No unit but "%".
     private static bool TryNumber(string text, out double value, double? whole = null)
     {
         value = 0;

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Attributes that say when an element is drawn (SVG 2, 5.9).</summary>
+/// <summary>Attributes that decide whether an element is drawn (SVG 2, 5.9).</summary>
 internal static class SvgConditions
 {
     /// <summary>Whether a `switch` may choose an element.</summary>
@@ -22,8 +22,8 @@ internal static class SvgConditions
             );
 
     /// <summary>
-    /// Whether an element is drawn. No extension is known, as in browsers, but for pages inside of the picture; and
-    /// there is no language of whoever looks at it.
+    /// Whether an element is drawn. No extension is supported, as in browsers, except for web pages inside the
+    /// picture; and there is no viewer's language.
     /// </summary>
     public static bool Hold(SvgElement element, SvgProblems problems)
     {

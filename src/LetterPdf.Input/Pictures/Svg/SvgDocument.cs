@@ -2,10 +2,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The elements of a file by their names, and how much of them may be drawn.</summary>
+/// <summary>The elements of a file by their names, and limits on how much of them may be drawn.</summary>
 internal sealed class SvgDocument
 {
-    // An element that is used often counts as often: a few lines could else stand for billions of shapes.
+    // An element that is used often counts each time: otherwise a few lines could mean billions of shapes.
     private const int MostDrawn = 20_000;
     private const int MostNumbers = 3_000_000;
 
@@ -26,7 +26,7 @@ internal sealed class SvgDocument
     public SvgElement? Find(string? reference) =>
         reference is ['#', _, ..] ? _byName.GetValueOrDefault(reference[1..]) : null;
 
-    /// <summary>False, with a problem, where all that is used comes to more than a drawing has.</summary>
+    /// <summary>False, with a problem, where all elements in use together exceed the limit.</summary>
     public bool TryDraw(SvgElement element)
     {
         _drawn++;
@@ -38,7 +38,7 @@ internal sealed class SvgDocument
         return _drawn < MostDrawn;
     }
 
-    /// <summary>False, with a problem, where the paths come to more than a drawing has.</summary>
+    /// <summary>False, with a problem, where the paths together exceed the limit.</summary>
     public bool TryTrace(SvgElement element, int numbers)
     {
         var before = _numbers;
@@ -51,7 +51,7 @@ internal sealed class SvgDocument
         return _numbers <= MostNumbers;
     }
 
-    // Scripts and animations change what is seen, wherever they stand.
+    // Scripts and animations change what is visible, wherever they are.
     private void Collect(SvgElement element)
     {
         if (element.Name is "script" or "animate" or "animateTransform" or "animateMotion" or "animateColor" or "set")

@@ -3,8 +3,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What round and square ends draw where a line has no length: a dot, or a square (SVG 2, 13.5.4). PDF leaves it to
-/// whoever shows it (ISO 32000-1, 8.5.3.2), so these are shapes.
+/// Whatever round and square caps draw where a line has no length: a dot, or a square (SVG 2, 13.5.4). PDF leaves
+/// that to the viewer (ISO 32000-1, 8.5.3.2), so these become shapes.
 /// </summary>
 internal sealed class SvgDots
 {
@@ -18,10 +18,10 @@ internal sealed class SvgDots
     private SvgDots(Stroke stroke) => _stroke = stroke;
 
     /// <summary>All dots of a stroke as one path; null where there are none.</summary>
-    /// <param name="path">That is drawn along.</param>
-    /// <param name="stroke">How.</param>
+    /// <param name="path">The path of the stroke.</param>
+    /// <param name="stroke">The stroke.</param>
     /// <param name="isAll">Whether the stroke has nothing but dots.</param>
-    /// <param name="isTooMany">Whether there are more than any drawing has.</param>
+    /// <param name="isTooMany">Whether there are more than in any real drawing.</param>
     public static VectorPath? Of(VectorPath path, Stroke stroke, out bool isAll, out bool isTooMany)
     {
         (isAll, isTooMany) = (false, false);
@@ -49,7 +49,7 @@ internal sealed class SvgDots
         return dots._count is 0 or > Most ? null : dots._path.ToPath();
     }
 
-    // From one end of a dash or gap to the next; the phase has been walked before the line begins.
+    // From one end of a dash or gap to the next; the dash phase has already been walked when the line begins.
     private void AddDashes(SvgPolyline line, double[] lengths)
     {
         if (!lengths.Contains(0))

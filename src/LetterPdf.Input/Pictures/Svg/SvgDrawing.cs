@@ -5,10 +5,11 @@ namespace LetterPdf.Input;
 /// <summary>Turns the elements of an SVG file into shapes and groups, in the order in which they are painted.</summary>
 internal sealed class SvgDrawing
 {
-    /// <summary>The longer side of the picture: with its decimals, PDF then tells a millionth of it.</summary>
+    /// <summary>The longer side of the picture, in units: with the decimals that PDF writes, that resolves a
+    /// millionth of it.</summary>
     private const double LongSide = 1000;
 
-    // Elements stand in a tree of a hundred levels; references may chain such trees.
+    // Elements are in a tree of at most a hundred levels; references may chain such trees.
     private const int Deepest = 200;
 
     private readonly SvgDocument _document;
@@ -102,7 +103,7 @@ internal sealed class SvgDrawing
         }
     }
 
-    // They draw nothing by themselves. Scripts have been refused when they were found.
+    // Elements that draw nothing by themselves. Scripts were refused when they were found.
     private static bool IsDefinition(string name) =>
         name
             is "defs"
@@ -186,7 +187,7 @@ internal sealed class SvgDrawing
         }
     }
 
-    // A transform to a line or a point draws nothing.
+    // A transform that collapses to a line or a point draws nothing.
     private void RefuseLarge(SvgElement element, SvgPlace place)
     {
         if (place.Matrix.Determinant != 0)
@@ -211,7 +212,7 @@ internal sealed class SvgDrawing
         }
     }
 
-    // The first child whose conditions hold, and no other (SVG 2, 5.9.3).
+    // The first child whose conditions are true, and no other (SVG 2, 5.9.3).
     private void DrawChoice(SvgElement choice, SvgPlace outer, SvgLayer layer)
     {
         if (PlaceOf(choice, outer) is not { } place)
@@ -229,7 +230,7 @@ internal sealed class SvgDrawing
     }
 
     /// <param name="element">An svg or a symbol.</param>
-    /// <param name="user">Whose width and height it takes; null where it stands for itself.</param>
+    /// <param name="user">The element whose width and height it takes; null where it is not referenced.</param>
     private void DrawNested(SvgElement element, SvgPlace outer, SvgLayer layer, SvgElement? user)
     {
         if (PlaceOf(element, outer) is not { } place)

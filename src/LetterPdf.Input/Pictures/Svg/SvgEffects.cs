@@ -2,13 +2,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// What is done to an element as a whole once it is drawn: cut, masked and made to be seen through (SVG 2, 3.6).
-/// </summary>
+/// <summary>Effects on an element as a whole once it is drawn: clipping, masks and opacity (SVG 2, 3.6).</summary>
 internal sealed class SvgEffects
 {
-    // A PDF may save its graphics state 28 deep, and readers have few more. A group that is masked and seen through
-    // takes two.
+    // A PDF may nest its graphics state 28 deep, and readers support few more. A group with both a mask and an
+    // opacity takes two.
     private const int MostGroups = 8;
 
     private readonly SvgDocument _document;
@@ -28,11 +26,11 @@ internal sealed class SvgEffects
     }
 
     /// <summary>Draws an element with its effects.</summary>
-    /// <param name="element">That has them.</param>
-    /// <param name="place">Of its own numbers.</param>
-    /// <param name="layer">Takes what comes of it.</param>
+    /// <param name="element">The element with the effects.</param>
+    /// <param name="place">Its place, with its own coordinates.</param>
+    /// <param name="layer">Takes the result.</param>
     /// <param name="draw">Draws it without effects.</param>
-    /// <param name="edge">Outside of which nothing is seen.</param>
+    /// <param name="edge">The edge beyond which nothing is visible.</param>
     public void Compose(
         SvgElement element,
         SvgPlace place,
@@ -71,7 +69,7 @@ internal sealed class SvgEffects
 
     private static bool IsSet(SvgElement element, string name) => element.Word(name) is not ("" or "none");
 
-    // One paint alone may have the opacity itself, and a group that is cut inside is cut once more.
+    // A single paint may have the opacity itself, and a group that is clipped inside is clipped once more.
     private static VectorItem ItemOf(SvgLayer inner, SvgRegion region, double opacity)
     {
         var items = inner.ToItems();

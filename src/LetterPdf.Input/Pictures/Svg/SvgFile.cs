@@ -20,10 +20,10 @@ namespace LetterPdf.Input;
 /// </summary>
 internal static class SvgFile
 {
-    // Enough to find what is wrong; a drawing of two hundred texts has one fault.
+    // Enough to find the cause; a drawing of two hundred texts has one fault.
     private const int ProblemsTold = 5;
 
-    /// <summary>Whether the bytes begin as XML does, in UTF-8 or UTF-16.</summary>
+    /// <summary>Whether the bytes begin like XML, in UTF-8 or UTF-16.</summary>
     public static bool IsOne(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];

@@ -9,9 +9,8 @@ internal sealed class SvgGeometry(SvgProblems problems)
     public static bool IsShape(string name) =>
         name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
-    /// <summary>
-    /// Null where it draws nothing, or cannot be read. A path without length is one: its ends may be drawn.
-    /// </summary>
+    /// <summary>The path; null where it draws nothing, or cannot be read. A path without length counts: its caps may
+    /// be drawn.</summary>
     public VectorPath? Of(SvgElement element, SvgSpace space)
     {
         var path = element.Name switch
@@ -34,7 +33,7 @@ internal sealed class SvgGeometry(SvgProblems problems)
     /// <summary>A length, as an attribute or a property; 0 where there is none.</summary>
     public double Number(SvgElement element, string name, SvgSpace space) => TryNumber(element, name, space) ?? 0;
 
-    /// <summary>Null where there is none, or where it is left open.</summary>
+    /// <summary>A length; null where there is none, or where it is left open.</summary>
     public double? TryNumber(SvgElement element, string name, SvgSpace space)
     {
         var property = SvgProperties.IsPlace(name) ? element.Property(name) : null;
@@ -115,7 +114,7 @@ internal sealed class SvgGeometry(SvgProblems problems)
         return path.ToPath();
     }
 
-    // One radius stands for both; one below zero is none at all (SVG 2, 7.4).
+    // One radius is used for both; a negative one is ignored (SVG 2, 7.4).
     private double Radius(SvgElement element, string name, string other, SvgSpace space)
     {
         var (own, second) = (TryNumber(element, name, space), TryNumber(element, other, space));

@@ -3,18 +3,16 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Gradients (SVG 2, 14.2), with what they take from each other.</summary>
+/// <summary>Gradients (SVG 2, 14.2), with everything that they take from each other.</summary>
 internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
 {
     private const int LongestChain = 16;
 
-    /// <summary>
-    /// The paint of a gradient where it is used, and how much it covers; null where it paints nothing.
-    /// </summary>
-    /// <param name="target">What the paint refers to.</param>
-    /// <param name="user">That is painted.</param>
-    /// <param name="bounds">Of the path, in its own numbers.</param>
-    /// <param name="place">Of the path.</param>
+    /// <summary>The paint of a gradient where it is used, and its opacity; null where it paints nothing.</summary>
+    /// <param name="target">The element that the paint refers to.</param>
+    /// <param name="user">The element that is painted.</param>
+    /// <param name="bounds">The bounds of the path, in its own coordinates.</param>
+    /// <param name="place">The place of the path.</param>
     public (Paint Paint, double Opacity)? Find(SvgElement target, SvgElement user, SvgBounds bounds, SvgPlace place)
     {
         if (target.Name is not ("linearGradient" or "radialGradient"))
@@ -41,7 +39,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         var space = isRelative ? new SvgSpace(1, 1, place.Space.Em) : place.Space;
         if (AxisOf(chain, space) is not { } axis || matrix.Determinant == 0)
         {
-            // SVG asks for the last colour, but programs mix all, or paint nothing.
+            // SVG requires the last colour, but some programs mix all, or paint nothing.
             problems.Add(chain[0], SvgPhrase.NoWay);
             return null;
         }
@@ -105,7 +103,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         return isWritable ? paint : null;
     }
 
-    // A gradient without its own stops or attributes has those that it refers to.
+    // A gradient without its own stops or attributes takes those of the one that it refers to.
     private ImmutableArray<SvgElement> Chain(SvgElement target)
     {
         var chain = ImmutableArray.Create(target);
@@ -114,7 +112,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
             var next = document.Find(reference);
             if (next is not { Name: "linearGradient" or "radialGradient" })
             {
-                // Some programs then draw it without what it lacks, others not at all.
+                // Some programs then draw it without the missing parts, others not at all.
                 problems.Add(chain[^1], Reason.Of(SvgPhrase.ReferenceToNoGradient, reference));
                 break;
             }
@@ -146,7 +144,7 @@ internal sealed class SvgGradients(SvgDocument document, SvgProblems problems)
         return own;
     }
 
-    /// <summary>Null where start and end are one.</summary>
+    /// <summary>The axis; null where start and end are the same.</summary>
     private SvgAxis? AxisOf(ImmutableArray<SvgElement> chain, SvgSpace space)
     {
         double? Given(string name)

@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What has been drawn of a group so far.</summary>
+/// <summary>The parts of a group that have been drawn so far.</summary>
 internal sealed class SvgLayer
 {
     private readonly ImmutableArray<VectorItem>.Builder _items = ImmutableArray.CreateBuilder<VectorItem>();
@@ -15,12 +15,11 @@ internal sealed class SvgLayer
 
     public void Add(VectorItem item) => _items.Add(item);
 
-    /// <summary>
-    /// A path that is there, whether it is painted or not: it counts in the group's box (SVG 2, 8.10).
-    /// </summary>
+    /// <summary>A path that exists, whether it is painted or not: it counts in the group's bounding box (SVG 2,
+    /// 8.10).</summary>
     public void Outline(VectorPath path, AffineMatrix matrix) => _paths.Add((path, matrix));
 
-    /// <summary>The outlines of another layer, and what has become of its items; null for nothing.</summary>
+    /// <summary>Adds the outlines of another layer, and the item made of its items; null for none.</summary>
     public void AddAll(SvgLayer other, VectorItem? item = null)
     {
         _paths.AddRange(other._paths);
@@ -30,8 +29,8 @@ internal sealed class SvgLayer
         }
     }
 
-    /// <summary>The box around all paths in the numbers of a group; null where there is none.</summary>
-    /// <param name="matrix">From those numbers to the picture's.</param>
+    /// <summary>The box around all paths in the coordinates of a group; null where there is none.</summary>
+    /// <param name="matrix">The map from these coordinates to the picture's.</param>
     public SvgBounds? BoundsIn(AffineMatrix matrix)
     {
         if (matrix.Inverse is not { } inverse)

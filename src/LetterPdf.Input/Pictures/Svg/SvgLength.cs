@@ -16,11 +16,11 @@ internal static class SvgLength
         ("in", 96),
     ];
 
-    /// <param name="text">A number with or without a unit; "%" only where a whole is given, "em" only where the type's
+    /// <param name="text">A number with or without a unit; "%" only where a whole is given, "em" only where the font
     /// size is.</param>
-    /// <param name="value">In px.</param>
-    /// <param name="whole">A hundred percent.</param>
-    /// <param name="em">The size of the type.</param>
+    /// <param name="value">The length, in px.</param>
+    /// <param name="whole">The length of 100 percent.</param>
+    /// <param name="em">The font size.</param>
     public static bool TryRead(ReadOnlySpan<char> text, out double value, double? whole = null, double? em = null)
     {
         var number = text.Trim();
@@ -50,7 +50,7 @@ internal static class SvgLength
         return TryPart(number, 1, out value);
     }
 
-    /// <summary>A number without a unit, or a part of one in percent.</summary>
+    /// <summary>A number without a unit, or a percentage as a fraction.</summary>
     public static bool TryReadShare(ReadOnlySpan<char> text, out double value)
     {
         var number = text.Trim();
@@ -59,9 +59,8 @@ internal static class SvgLength
         return isPart;
     }
 
-    /// <summary>
-    /// Whether a style sheet needs a unit where this stands: CSS knows no bare number as a length but 0.
-    /// </summary>
+    /// <summary>Whether this value would need a unit in a style sheet: CSS accepts no bare number as a length but
+    /// 0.</summary>
     public static bool IsBare(string text) => TryPart(text, 1, out var value) && value != 0;
 
     private static bool TryPart(ReadOnlySpan<char> number, double? factor, out double value)
@@ -74,17 +73,17 @@ internal static class SvgLength
     }
 }
 
-/// <summary>What percentages and sizes of type mean where an element stands.</summary>
-/// <param name="Width">Of the nearest viewport, in the numbers inside it.</param>
-/// <param name="Height">Of the nearest viewport.</param>
-/// <param name="Em">The size of the type; null where the file leaves it to whoever shows it.</param>
+/// <summary>What percentages and font sizes mean in the place of an element.</summary>
+/// <param name="Width">The width of the nearest viewport, in the units inside it.</param>
+/// <param name="Height">The height of the nearest viewport.</param>
+/// <param name="Em">The font size; null where the file leaves it to the viewer.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SvgSpace(double Width, double Height, double? Em)
 {
-    /// <summary>A hundred percent of what is neither wide nor high (SVG 2, 8.9).</summary>
+    /// <summary>The length of 100 percent of anything neither horizontal nor vertical (SVG 2, 8.9).</summary>
     public double Diagonal => Math.Sqrt(((Width * Width) + (Height * Height)) / 2);
 
-    /// <summary>A hundred percent of an attribute.</summary>
+    /// <summary>The length of 100 percent of an attribute.</summary>
     public double WholeOf(string name) =>
         name switch
         {

@@ -4,14 +4,15 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Colours as greys of the same brightness, as masks weigh them (CSS Masking 1, 7.10.1). PDF weighs otherwise, but what
-/// is grey alike; and painting over mixes brightness as it mixes colours, so each may be turned to grey before.
+/// Colours as greys of the same luminance, with the weights of masks (CSS Masking 1, 7.10.1). PDF's weights differ,
+/// except for greys; and compositing mixes luminance as it mixes colours, so each colour can be turned to grey
+/// beforehand.
 /// </summary>
 internal static class SvgLuminance
 {
     public static ImmutableArray<VectorItem> Of(ImmutableArray<VectorItem> items) => [.. items.Select(Of)];
 
-    // What a mask is itself masked by has been weighed when it was read.
+    // A mask's own mask was weighted when it was read.
     private static VectorItem Of(VectorItem item) =>
         item switch
         {

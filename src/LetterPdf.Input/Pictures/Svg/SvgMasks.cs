@@ -3,10 +3,10 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Masks by their names (CSS Masking 1, 7): drawings that say how much is seen of others.</summary>
-/// <param name="document">That has them.</param>
+/// <summary>Masks by their names (CSS Masking 1, 7): drawings that decide how much of others is visible.</summary>
+/// <param name="document">The document with the masks.</param>
 /// <param name="draw">Draws the children of an element.</param>
-/// <param name="problems">Takes what is not supported.</param>
+/// <param name="problems">Takes whatever is not supported.</param>
 internal sealed class SvgMasks(SvgDocument document, Action<SvgElement, SvgPlace, SvgLayer> draw, SvgProblems problems)
 {
     private const int LongestChain = 8;
@@ -14,10 +14,10 @@ internal sealed class SvgMasks(SvgDocument document, Action<SvgElement, SvgPlace
     private readonly SvgGeometry _geometry = new(problems);
     private readonly HashSet<SvgElement> _open = [];
 
-    /// <summary>What an element's `mask` leaves of it.</summary>
-    /// <param name="element">That is masked.</param>
-    /// <param name="place">Of its own numbers.</param>
-    /// <param name="bounds">Its box in them; null where it has none.</param>
+    /// <summary>The region that an element's `mask` leaves of it.</summary>
+    /// <param name="element">The element that is masked.</param>
+    /// <param name="place">Its place, with its own coordinates.</param>
+    /// <param name="bounds">Its box in these coordinates; null where it has none.</param>
     public SvgRegion Of(SvgElement element, SvgPlace place, Func<SvgBounds?> bounds)
     {
         var text = element.Word("mask").Length > 0 ? element.Property("mask")!.Text : "none";
@@ -88,7 +88,7 @@ internal sealed class SvgMasks(SvgDocument document, Action<SvgElement, SvgPlace
         }
     }
 
-    // A tenth more on each side, where nothing else is said.
+    // A tenth more on each side by default.
     private VectorClip? AreaOf(SvgElement target, SvgPlace place)
     {
         double Own(string name, double share) =>

@@ -1,9 +1,9 @@
 namespace LetterPdf.Input;
 
-/// <summary>What `fill` or `stroke` says (SVG 2, 13.2), as children inherit it. The family is closed.</summary>
+/// <summary>The value of `fill` or `stroke` (SVG 2, 13.2), as children inherit it. The family is closed.</summary>
 internal abstract record SvgPaint
 {
-    /// <summary>Null where it cannot be read.</summary>
+    /// <summary>The paint; null where it cannot be read.</summary>
     public static SvgPaint? Read(string text)
     {
         if (SvgReference.Read(text, out var rest) is { } reference)
@@ -31,7 +31,8 @@ internal sealed record SvgNoPaint : SvgPaint
 }
 
 /// <summary>
-/// The `color` of whoever paints, not of whoever says so: children inherit the word (CSS Color 4, 9.2).
+/// The `color` of the element that is painted, not of the one with the keyword: children inherit the keyword (CSS
+/// Color 4, 9.2).
 /// </summary>
 internal sealed record SvgCurrentPaint : SvgPaint;
 
@@ -39,14 +40,14 @@ internal sealed record SvgCurrentPaint : SvgPaint;
 internal sealed record SvgColorPaint(SvgColor Color) : SvgPaint;
 
 /// <summary>A gradient.</summary>
-/// <param name="Reference">"#name".</param>
-/// <param name="Otherwise">Where there is none of that name.</param>
+/// <param name="Reference">The reference, "#name".</param>
+/// <param name="Otherwise">The paint to use where there is none of that name.</param>
 internal sealed record SvgServerPaint(string Reference, SvgPaint? Otherwise) : SvgPaint;
 
 /// <summary>References as values: url(#name), with or without quotation marks.</summary>
 internal static class SvgReference
 {
-    /// <summary>What stands inside; null where it is none.</summary>
+    /// <summary>The reference inside; null where it is not one.</summary>
     public static string? Read(string text, out string rest)
     {
         rest = string.Empty;

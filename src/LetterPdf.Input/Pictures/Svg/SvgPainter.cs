@@ -3,10 +3,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Makes shapes of paths: their fills and strokes as PDF draws them.</summary>
+/// <summary>Turns paths into shapes: their fills and strokes as PDF draws them.</summary>
 internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, SvgProblems problems)
 {
-    // PDF writes thousandths: what is thinner is nothing in a picture of a thousand, and would be a hairline in PDF.
+    // PDF writes thousandths: anything thinner is invisible in a picture of a thousand units, but would be a hairline
+    // in PDF.
     private const double Thinnest = 0.0005;
     private const double ShortestDashes = 0.05;
     private const double Largest = 1e9;
@@ -57,7 +58,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         }
     }
 
-    // Dots and lines together are one stroke, also where it is seen through. A null line is one of dots only.
+    // Dots and lines together are one stroke, even a translucent one. A null line means only dots.
     private void AddStroke(
         SvgElement element,
         VectorPath? line,
@@ -85,8 +86,8 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         layer.AddAll(inner, new VectorGroup(inner.ToItems()) { Opacity = stroke.Opacity });
     }
 
-    // Where lengths grow alike in all directions, the numbers themselves are moved; else a stroke needs the map, but
-    // not its size.
+    // Where a transform scales uniformly, it is applied to the numbers themselves; otherwise a stroke needs the
+    // transform, but not its size.
     private void Add(
         SvgElement element,
         VectorPath path,
@@ -132,7 +133,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
             problems.Add(element, SvgPhrase.ShortDashes);
         }
 
-        // A phase of PDF is not below zero (ISO 32000-1, 8.4.3.6).
+        // In PDF, a dash phase is not negative (ISO 32000-1, 8.4.3.6).
         var phase = round > 0 ? stroke.DashOffset - (Math.Floor(stroke.DashOffset / round) * round) : 0;
         return stroke.Width * size < Thinnest
             ? null
@@ -178,7 +179,7 @@ internal sealed class SvgPainter(SvgDocument document, SvgGradients gradients, S
         };
     }
 
-    // Dashes are measured in parts of the length that the file says the path has (SVG 2, 9.6.1).
+    // Dashes are measured in fractions of the path length that the file states (SVG 2, 9.6.1).
     private double DashUnitOf(SvgElement element, VectorPath path)
     {
         if (element["pathLength"] is not { } text)

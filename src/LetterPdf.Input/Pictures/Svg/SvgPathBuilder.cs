@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Grows a path; curves of other kinds become cubic ones.</summary>
+/// <summary>Builds a path; other kinds of curves become cubic ones.</summary>
 internal sealed class SvgPathBuilder
 {
     // Control points of a quarter of a circle: 4/3 (sqrt(2) - 1).
@@ -52,7 +52,7 @@ internal sealed class SvgPathBuilder
             y
         );
 
-    /// <summary>A quarter of an ellipse whose axes are those of the drawing, towards a corner of its box.</summary>
+    /// <summary>A quarter of an axis-parallel ellipse, towards a corner of its box.</summary>
     public void Corner(double cornerX, double cornerY, double x, double y) =>
         Curve(
             X + ((cornerX - X) * Quarter),

@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>What an SVG file holds that a letter's picture cannot.</summary>
+/// <summary>Things in an SVG file that a letter's picture does not support.</summary>
 public enum SvgPhrase
 {
     /// <summary>0: the element; 1: its line.</summary>

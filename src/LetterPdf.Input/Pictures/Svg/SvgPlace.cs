@@ -3,11 +3,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Where and how an element is drawn.</summary>
-/// <param name="Style">What it inherits, or has.</param>
-/// <param name="Matrix">From its numbers to the picture's.</param>
-/// <param name="Space">What percentages mean.</param>
-/// <param name="Depth">How many elements it is drawn in, those that refer to it counted.</param>
+/// <summary>The context in which an element is drawn.</summary>
+/// <param name="Style">The style that it inherits, or has.</param>
+/// <param name="Matrix">The map from its coordinates to the picture's.</param>
+/// <param name="Space">The meaning of percentages.</param>
+/// <param name="Depth">The number of elements that it is drawn in, including those that refer to it.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SvgPlace(SvgStyle Style, AffineMatrix Matrix, SvgSpace Space, int Depth)
 {
@@ -20,6 +20,6 @@ internal readonly record struct SvgPlace(SvgStyle Style, AffineMatrix Matrix, Sv
             Math.Abs(number) <= Largest
         );
 
-    /// <summary>The place inside a transform.</summary>
+    /// <summary>The context inside a transform.</summary>
     public SvgPlace Inside(AffineMatrix matrix) => this with { Matrix = matrix.Then(Matrix), Depth = Depth + 1 };
 }

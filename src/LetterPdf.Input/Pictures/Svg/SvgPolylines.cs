@@ -2,17 +2,18 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>A subpath as straight lines, to measure it.</summary>
-/// <param name="Points">At least one.</param>
-/// <param name="Length">Of all lines together.</param>
+/// <summary>A subpath as straight lines, for measuring it.</summary>
+/// <param name="Points">The points, at least one.</param>
+/// <param name="Length">The length of all lines together.</param>
 internal sealed record SvgPolyline(IReadOnlyList<(double X, double Y)> Points, double Length);
 
-/// <summary>Paths as straight lines, curves in parts so short that their length is true to a ten-thousandth.</summary>
+/// <summary>Paths as straight lines, curves in parts so short that their length is accurate to a
+/// ten-thousandth.</summary>
 internal static class SvgPolylines
 {
     private const int PartsOfCurve = 48;
 
-    /// <summary>Subpaths that draw something, if only a point.</summary>
+    /// <summary>Subpaths that draw something, even if only a point.</summary>
     public static IReadOnlyList<SvgPolyline> Of(VectorPath path)
     {
         var lines = new List<SvgPolyline>();
@@ -48,7 +49,7 @@ internal static class SvgPolylines
         return lines;
     }
 
-    // One point alone was moved to and not drawn.
+    // A single point was only moved to, not drawn.
     private static void Finish(List<SvgPolyline> lines, List<(double X, double Y)> points)
     {
         if (points.Count > 1)

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What an SVG file holds that a letter's picture cannot, with lines.</summary>
+/// <summary>Things in an SVG file that a letter's picture does not support, with their lines.</summary>
 internal sealed class SvgProblems
 {
     // A drawing of thousands of texts is no more wrong than one of a hundred.
@@ -23,8 +23,8 @@ internal sealed class SvgProblems
         }
     }
 
-    /// <summary>Null where there are none.</summary>
-    /// <param name="most">How many of them it holds.</param>
+    /// <summary>A reason that lists the problems; null where there are none.</summary>
+    /// <param name="most">The most problems to list.</param>
     public Reason? ToReason(int most) =>
         _items.Count == 0
             ? null

@@ -3,28 +3,27 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>What is left of a drawing that is cut: what lies in all clips, as far as all masks show it.</summary>
+/// <summary>The visible region of a drawing: the intersection of all clips, as far as all masks show it.</summary>
 internal sealed record SvgRegion(ImmutableArray<VectorClip> Clips, ImmutableArray<VectorMask> Masks)
 {
-    // Beyond this, a mask is found sooner than that no two parts touch.
+    // Beyond this number, making a mask costs less than finding out that no two parts touch.
     private const int MostCompared = 200;
 
     public static SvgRegion All => new([], []);
 
-    /// <summary>Nothing is seen.</summary>
+    /// <summary>Whether nothing is visible.</summary>
     public bool IsNothing { get; private init; }
 
     public static SvgRegion Nothing => All with { IsNothing = true };
 
     public static SvgRegion Of(VectorClip clip) => new([clip], []);
 
-    /// <summary>What is in both.</summary>
+    /// <summary>The intersection of both.</summary>
     public SvgRegion And(SvgRegion other) =>
         new([.. Clips, .. other.Clips], [.. Masks, .. other.Masks]) { IsNothing = IsNothing || other.IsNothing };
 
-    /// <summary>
-    /// What is in any. PDF cuts to what is in all, so parts that touch become a mask of filled shapes.
-    /// </summary>
+    /// <summary>The union of all. PDF can only intersect clips, so parts that touch become a mask of filled
+    /// shapes.</summary>
     public static SvgRegion Union(IReadOnlyList<SvgRegion> regions)
     {
         SvgRegion[] all = [.. regions.Where(region => !region.IsNothing)];
@@ -44,7 +43,7 @@ internal sealed record SvgRegion(ImmutableArray<VectorClip> Clips, ImmutableArra
         };
     }
 
-    /// <summary>Items as they are seen in the region.</summary>
+    /// <summary>The items, limited to the region.</summary>
     public VectorGroup Around(ImmutableArray<VectorItem> items, double opacity = 1)
     {
         var group = new VectorGroup(items)

@@ -3,11 +3,12 @@ using System.Globalization;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Reads numbers and signs of SVG's attributes: blanks and commas part them, and where nothing is unclear nothing does.
+/// Reads numbers and characters of SVG's attributes: they are separated by spaces and commas, or by nothing where
+/// that is unambiguous.
 /// </summary>
 internal ref struct SvgScanner(ReadOnlySpan<char> text)
 {
-    // No drawing has such numbers; beyond them sums lose their digits.
+    // No real drawing has such numbers; beyond them sums lose digits.
     private const double Largest = 1e7;
 
     private ReadOnlySpan<char> _rest = text;
@@ -21,7 +22,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         }
     }
 
-    /// <summary>The next sign, not taken; only where there is one.</summary>
+    /// <summary>The next character, which is not consumed; only where there is one.</summary>
     public readonly char Next => _rest[0];
 
     public char Take()
@@ -31,7 +32,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return next;
     }
 
-    /// <summary>The signs up to one of these, which is taken, too.</summary>
+    /// <summary>The characters up to this one, which is consumed too.</summary>
     public bool TryTakeTo(char end, out ReadOnlySpan<char> before)
     {
         var at = _rest.IndexOf(end);
@@ -51,7 +52,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return isNumber;
     }
 
-    /// <summary>Numbers one after the other; false where one is missing.</summary>
+    /// <summary>Numbers, one after another; false where one is missing.</summary>
     public bool TryNumbers(scoped Span<double> values)
     {
         foreach (ref var value in values)
@@ -65,7 +66,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>0 or 1, which nothing need part from the next number.</summary>
+    /// <summary>0 or 1, which need not be separated from the next number.</summary>
     public bool TryFlag(out bool value)
     {
         SkipBlanks();

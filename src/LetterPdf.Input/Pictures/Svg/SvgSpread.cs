@@ -4,7 +4,7 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// What a gradient does beyond its ends (SVG 2, 14.2.2.3). PDF only goes on with the end colours, so a gradient that
+/// The colours of a gradient beyond its ends (SVG 2, 14.2.2.3). PDF only extends the end colours, so a gradient that
 /// repeats becomes a longer one.
 /// </summary>
 internal static class SvgSpread
@@ -13,18 +13,19 @@ internal static class SvgSpread
     private const double Beyond = 0.03125;
     private const double Near = 1e-6;
 
-    /// <summary>The end colours go on.</summary>
-    /// <param name="axis">Of the gradient.</param>
-    /// <param name="stops">Of the gradient.</param>
-    /// <param name="corners">Of what is painted, in the axis' numbers.</param>
+    /// <summary>The end colours extended.</summary>
+    /// <param name="axis">The gradient's axis.</param>
+    /// <param name="stops">The gradient's stops.</param>
+    /// <param name="corners">The corners of the painted box, in the axis' coordinates.</param>
     public static (SvgAxis Axis, ImmutableArray<GradientStop> Stops)? Pad(
         SvgAxis axis,
         ImmutableArray<GradientStop> stops,
         ImmutableArray<(double X, double Y)> corners
     )
     {
-        // Where the colour changes at an end, PDF would go on with what comes after the change: the end is moved
-        // outward. By little, since some readers tell only some hundred places apart; and only where that is seen.
+        // Where the colour changes at an end, PDF would extend the colour after the change, so the end is moved
+        // outward: by little, since some readers distinguish only some hundred places, and only where that is
+        // visible.
         var isStartHard = stops[1].Offset == 0 && !axis.IsRadial && corners.Any(corner => axis.PlaceOf(corner) < -Near);
         var isEndHard =
             stops[^2].Offset == 1 && (axis.IsRadial || corners.Any(corner => axis.PlaceOf(corner) > 1 + Near));
@@ -34,11 +35,11 @@ internal static class SvgSpread
         return Over(axis, all, from, to);
     }
 
-    /// <summary>The gradient again and again; null where it would be too often.</summary>
-    /// <param name="axis">Of one.</param>
-    /// <param name="stops">Of one.</param>
-    /// <param name="isMirrored">Every other one goes backward.</param>
-    /// <param name="corners">Of what is painted, in the axis' numbers.</param>
+    /// <summary>The gradient repeated; null where that would be too often.</summary>
+    /// <param name="axis">The axis of one repetition.</param>
+    /// <param name="stops">The stops of one repetition.</param>
+    /// <param name="isMirrored">Whether every other repetition runs backwards.</param>
+    /// <param name="corners">The corners of the painted box, in the axis' coordinates.</param>
     public static (SvgAxis Axis, ImmutableArray<GradientStop> Stops)? Repeat(
         SvgAxis axis,
         ImmutableArray<GradientStop> stops,

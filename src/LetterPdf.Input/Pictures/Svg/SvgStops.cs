@@ -6,7 +6,7 @@ namespace LetterPdf.Input;
 /// <summary>The colours of a gradient (SVG 2, 14.2.4).</summary>
 internal static class SvgStops
 {
-    /// <summary>Those of the first in a chain that has any; offsets from 0 to 1, never falling.</summary>
+    /// <summary>The stops of the first in a chain that has any; offsets from 0 to 1, never decreasing.</summary>
     public static ImmutableArray<GradientStop> Of(
         ImmutableArray<SvgElement> chain,
         SvgSpace space,

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Transforms, as SVG writes them and as CSS does (SVG 1.1, 7.6; CSS Transforms 1, 10 and 12).</summary>
+/// <summary>Transforms in the notations of SVG and CSS (SVG 1.1, 7.6; CSS Transforms 1, 10 and 12).</summary>
 internal static class SvgTransform
 {
     // CSS Values 4, 7.1: none needs more than + - * /.
@@ -40,9 +40,9 @@ internal static class SvgTransform
             : matrix;
     }
 
-    /// <summary>Null where it cannot be read.</summary>
-    /// <param name="text">Functions one after the other.</param>
-    /// <param name="isAttribute">Numbers need no unit.</param>
+    /// <summary>The transform; null where it cannot be read.</summary>
+    /// <param name="text">Functions, one after another.</param>
+    /// <param name="isAttribute">Whether it is an attribute, where numbers need no unit.</param>
     public static AffineMatrix? Read(string text, bool isAttribute = true)
     {
         var matrix = AffineMatrix.Identity;
@@ -64,7 +64,7 @@ internal static class SvgTransform
         return matrix;
     }
 
-    // The point that stays where it is; percentages are of the drawing, unless `transform-box` says another box.
+    // The fixed point of a transform; percentages are of the drawing, unless `transform-box` names another box.
     private static AffineMatrix? Around(
         SvgElement element,
         SvgValue origin,
@@ -118,7 +118,7 @@ internal static class SvgTransform
         };
     }
 
-    // In CSS commas part them, and lengths and angles have units.
+    // In CSS, arguments are separated by commas, and lengths and angles have units.
     private static bool TryArguments(string name, string arguments, bool isAttribute, Span<double> n, out int count)
     {
         count = 0;

@@ -6,8 +6,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Reads the XML of an SVG file. Entities of the file's own document type are read, as Illustrator writes them; a
-/// document type that lies elsewhere is not looked at.
+/// Reads the XML of an SVG file. Entities of the file's own document type are read, as Illustrator writes them; an
+/// external document type is not loaded.
 /// </summary>
 internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
 {
@@ -16,14 +16,13 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
     private const int MostElements = 20_000;
     private const int Deepest = 100;
 
-    // Illustrator's entities have some hundred characters each, once for every use; entities in entities reach
-    // billions.
+    // Illustrator's entities have some hundred characters each, once for every use; nested entities reach billions.
     private const int MostEntityCharacters = 1_000_000;
 
     private string _namespace = Namespace;
     private int _count;
 
-    /// <summary>The root; or null and why there is none.</summary>
+    /// <summary>The root; null, with the reason, where there is none.</summary>
     public static SvgElement? Load(ReadOnlyMemory<byte> bytes, SvgProblems problems, out Reason? fault)
     {
         var settings = new XmlReaderSettings
@@ -46,7 +45,7 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
         }
     }
 
-    // The platform's texts are not always there, the names in them are.
+    // The platform's messages are not always there, but the names in them are.
     private static Reason FaultOf(XmlException exception)
     {
         var line = Math.Max(1, exception.LineNumber);
@@ -76,7 +75,7 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
         _namespace = reader.NamespaceURI;
         if (!string.Equals(reader.LocalName, "svg", StringComparison.Ordinal) || _namespace is not (Namespace or ""))
         {
-            // Files without any namespace are met, too.
+            // Files without any namespace exist too.
             fault = PictureFinding.NoSvg;
             return null;
         }
@@ -84,7 +83,7 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
         var root = ReadElement(null, 0, depth: 0);
         while (_count <= MostElements && reader.Read())
         {
-            // What follows has to be well-formed, too.
+            // The rest has to be well-formed too.
         }
 
         fault = _count > MostElements ? PictureFinding.LargeSvg : null;
@@ -141,7 +140,7 @@ internal sealed class SvgTree(XmlReader reader, SvgProblems problems)
         while (!reader.IsEmptyElement && reader.Read() && reader.Depth > depth) { }
     }
 
-    // SVG 2, 16.1.5: of the two `href` the one without a prefix holds.
+    // SVG 2, 16.1.5: of two `href` attributes, the one without a prefix counts.
     private Dictionary<string, string> ReadAttributes()
     {
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -3,19 +3,19 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>A box in which a part of a drawing is shown (SVG 2, 8.2 to 8.6).</summary>
-/// <param name="X">Of its left edge, in the numbers outside.</param>
-/// <param name="Y">Of its upper edge, in the numbers outside.</param>
-/// <param name="Width">Above 0.</param>
-/// <param name="Height">Above 0.</param>
+/// <param name="X">The left edge, in the coordinates outside.</param>
+/// <param name="Y">The upper edge, in the coordinates outside.</param>
+/// <param name="Width">The width, above 0.</param>
+/// <param name="Height">The height, above 0.</param>
 internal sealed record SvgViewport(double X, double Y, double Width, double Height)
 {
-    /// <summary>From the numbers inside to those outside.</summary>
+    /// <summary>The map from the coordinates inside to those outside.</summary>
     public AffineMatrix Matrix { get; private init; } = AffineMatrix.Translation(X, Y);
 
     /// <summary>What percentages mean inside.</summary>
     public SvgSpace Space { get; private init; } = new(Width, Height, Em: null);
 
-    /// <summary>The outermost; null, with a problem, where it has no size.</summary>
+    /// <summary>The outermost viewport; null, with a problem, where it has no size.</summary>
     public static SvgViewport? OfRoot(SvgElement root, SvgProblems problems)
     {
         if (!TryViewBox(root, out var box))
@@ -31,7 +31,7 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
             return null;
         }
 
-        // A side that is not said follows from the other; percentages are of a page, and there is none.
+        // A missing side follows from the other; percentages would be of a page, and there is none.
         var (ownWidth, ownHeight) = (width ?? 0, height ?? 0);
         if (box is { } shown)
         {
@@ -48,7 +48,8 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
         return null;
     }
 
-    /// <summary>With what the element's `viewBox` and `preserveAspectRatio` say; null where it shows nothing.</summary>
+    /// <summary>The viewport according to the element's `viewBox` and `preserveAspectRatio`; null where it shows
+    /// nothing.</summary>
     public SvgViewport? Showing(SvgElement element, SvgProblems problems)
     {
         if (!TryViewBox(element, out var read))
@@ -107,7 +108,7 @@ internal sealed record SvgViewport(double X, double Y, double Width, double Heig
             .Then(AffineMatrix.Translation(roomX * left, roomY * above));
     }
 
-    // How much of the room that is left lies before the box.
+    // The share of the remaining room that is before the box.
     private static double? ShareOf(string word, char axis) =>
         word[0] != axis
             ? null

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What only Linux has: renameat2(2), syncfs(2), statx(2).</summary>
+/// <summary>Calls that only Linux has: renameat2(2), syncfs(2), statx(2).</summary>
 internal static unsafe partial class LinuxCalls
 {
     private const int CurrentFolder = -100;
@@ -10,11 +10,11 @@ internal static unsafe partial class LinuxCalls
     private const int WithoutFollowing = 0x100;
     private const uint BasicFields = 0x7ff;
 
-    /// <summary>Lets two names change places, in one step.</summary>
+    /// <summary>Exchanges two names in one step.</summary>
     public static int Exchange(string one, string other) =>
         RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchanging);
 
-    /// <summary>What stands at a path itself, not what it leads to.</summary>
+    /// <summary>The status of a path itself, not of its target.</summary>
     public static int Stat(string path, out FileStatus status)
     {
         fixed (FileStatus* buffer = &status)
@@ -32,7 +32,7 @@ internal static unsafe partial class LinuxCalls
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int StatX(int folder, string path, int flags, uint mask, FileStatus* status);
 
-    /// <summary>The fields of struct statx that are of use here, each at its place; the whole has 256 bytes.</summary>
+    /// <summary>The fields of struct statx that are used here, each at its offset; the whole has 256 bytes.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     public struct FileStatus
     {

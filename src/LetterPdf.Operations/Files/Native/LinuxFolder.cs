@@ -5,26 +5,27 @@ using LetterPdf.Archive;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// What stands in a folder, with the kind of each, in one question to the system (getdents64(2)). .NET gives the
-/// names, and then each has to be asked about: in an archive that is tens of thousands of questions.
+/// The entries of a folder, with the kind of each, in one system call (getdents64(2)). .NET gives only the names, and
+/// then each has to be examined: in an archive, that would be tens of thousands of calls.
 /// </summary>
 internal static unsafe partial class LinuxFolder
 {
     private const int BufferLength = 16 * 1024;
 
-    // The fields of struct linux_dirent64: number (8 bytes), offset (8), length of the entry (2), kind (1), name.
+    // The fields of struct linux_dirent64: inode number (8 bytes), offset (8), length of the entry (2), kind (1),
+    // name.
     private const int LengthAt = 16;
     private const int KindAt = 18;
     private const int NameAt = 19;
 
     /// <summary>An entry.</summary>
-    /// <param name="Name">Without the folder.</param>
-    /// <param name="Kind">What it is itself.</param>
+    /// <param name="Name">The name, without the folder.</param>
+    /// <param name="Kind">The kind of the entry itself, not of its target.</param>
     public readonly record struct Entry(string Name, StorageKind Kind);
 
     /// <summary>The entries in the order of their names; null where the folder can't be read, with the system's error
-    /// for the last call.</summary>
-    /// <param name="path">A folder's, not a pipe's, which would let us wait.</param>
+    /// as the last one.</summary>
+    /// <param name="path">The path of a folder, not of a named pipe, which would make us wait.</param>
     public static Entry[]? Read(string path)
     {
         var folder = UnixCalls.Open(path, UnixCalls.ReadOnly, 0);
@@ -57,7 +58,8 @@ internal static unsafe partial class LinuxFolder
         return length < 0 ? null : [.. entries];
     }
 
-    // DT_REG, DT_DIR and DT_LNK. Some file systems keep no kind beside the name (DT_UNKNOWN): there the file is asked.
+    // DT_REG, DT_DIR and DT_LNK. Some file systems do not store the kind with the name (DT_UNKNOWN): there the file
+    // itself is examined.
     private static StorageKind Kind(byte kind, string path, string name) =>
         kind switch
         {

@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What only macOS has: renamex_np(2) and F_FULLFSYNC of fcntl(2).</summary>
+/// <summary>Calls that only macOS has: renamex_np(2) and F_FULLFSYNC of fcntl(2).</summary>
 internal static partial class MacCalls
 {
     private const uint Swapping = 2;
     private const int SynchronizingFully = 51;
 
-    /// <summary>Lets two names change places, in one step.</summary>
+    /// <summary>Exchanges two names in one step.</summary>
     public static int Exchange(string one, string other) => RenameExtended(one, other, Swapping);
 
     /// <summary>Waits until a file is on the disk itself and not in its cache (F_FULLFSYNC, which takes no third

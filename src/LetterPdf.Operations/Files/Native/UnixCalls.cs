@@ -2,14 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What the system can do with files, and .NET cannot: on Linux and macOS alike (POSIX, and flock of
-/// BSD).</summary>
+/// <summary>System calls for files that .NET does not offer, the same on Linux and macOS (POSIX, and BSD's
+/// flock).</summary>
 internal static partial class UnixCalls
 {
     private const int CloseInChildrenOnLinux = 0x80000;
     private const int CloseInChildrenOnMac = 0x1000000;
 
-    /// <summary>For reading, and not for programs that this one starts: a lock would live on in them.</summary>
+    /// <summary>For reading, and not inherited by programs that this one starts: they would keep a lock
+    /// alive.</summary>
     public static readonly int ReadOnly = OperatingSystem.IsMacOS() ? CloseInChildrenOnMac : CloseInChildrenOnLinux;
 
     public const int LockExclusively = 2;

@@ -8,8 +8,8 @@ using LetterPdf.Verification;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// Whether the letters on the pages look as the fonts that letterpdf brings draw them, and stand for the text that the
-/// file says. So nobody can show one text to the eye and another to a screen reader. Fonts of a letter's own are
+/// Whether the glyphs on the pages look as the fonts that come with letterpdf draw them, and stand for the text in
+/// the file. So no file can show one text to the eye and another to a screen reader. A letter's own fonts are
 /// compared only where its sources are inside, by building it again.
 /// </summary>
 internal static class DrawnLetters
@@ -28,7 +28,7 @@ internal static class DrawnLetters
             .Select(font => (Font: font, Name: font.Name[TagLength..]))
             .ToArray();
 
-        // The fonts' files are called as the fonts are.
+        // The fonts' files have the names of the fonts.
         var files = fonts.Select(font => font.Name + ".ttf").ToHashSet(StringComparer.Ordinal);
         using var library = FontLibrary.Open(shelf.Bundled(files), new DiagnosticBag());
         var faces = library.Faces.ToLookup(face => face.PostScriptName, StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal static class DrawnLetters
 
     private static IEnumerable<Finding> Findings(EmbeddedFont font, FontFace face, bool isOwnVersion)
     {
-        // Other versions may make a part of a font in another way.
+        // Other versions may subset a font differently.
         if (isOwnVersion && !IsPart(font, face))
         {
             yield return new Finding(Reason.Of(OriginFault.OtherOutlines, font.Name), null, font.ObjectNumber);
@@ -70,8 +70,8 @@ internal static class DrawnLetters
         face.Subset([.. font.Letters.Select(letter => (ushort)letter.Code)]) is { } subset
         && subset.Program.AsSpan().SequenceEqual(font.Program.Span);
 
-    // Of a cluster of several glyphs each takes a character in turn, and the parts of accented letters may take each
-    // other's (ActualText sets that right): so only a glyph that is a letter's own can be said to be another letter.
+    // Each glyph of a cluster takes a character in turn, and the parts of accented letters may take each other's
+    // (ActualText corrects that), so only a glyph that belongs to a single letter can be said to draw another.
     private static bool CanDraw(FontFace face, int code, string text) =>
         face.CanDraw((ushort)code, text) || IsHyphen(face, code, text) || face.LetterOf((ushort)code) is null;
 

@@ -4,18 +4,18 @@ using LetterPdf.Verification;
 namespace LetterPdf.Operations;
 
 /// <summary>
-/// What can be asked of a file only by who knows how letterpdf writes one, and has its fonts: whether the bytes are
-/// still those that were written, and whether what is drawn is what the text says. A file of another program is asked
-/// none of it.
+/// Checks that are only possible for a program that knows how letterpdf writes a file, and has its fonts: whether the
+/// bytes are still those that were written, and whether the glyphs match the text. They do not apply to files by
+/// other programs.
 /// </summary>
 internal static class OriginChecks
 {
     private const int MostFindings = 100;
 
-    /// <summary>Asks everything, in a fixed order.</summary>
-    /// <param name="report">What was read of the file.</param>
+    /// <summary>Runs all checks, in a fixed order.</summary>
+    /// <param name="report">The report on the file.</param>
     /// <param name="bytes">The file.</param>
-    /// <param name="fonts">Where fonts are.</param>
+    /// <param name="fonts">The folders with fonts.</param>
     public static ImmutableArray<CheckResult> Of(
         VerificationReport report,
         ReadOnlyMemory<byte> bytes,

@@ -1,6 +1,6 @@
 namespace LetterPdf.Operations;
 
-/// <summary>What is not as letterpdf writes it, or as its fonts draw it.</summary>
+/// <summary>Deviations from what letterpdf writes, or from what its fonts draw.</summary>
 internal enum OriginFault
 {
     BytesChanged,
@@ -11,7 +11,7 @@ internal enum OriginFault
     /// <summary>The letter's code, the font, and the text.</summary>
     OtherLetter,
 
-    /// <summary>What the reader of JPEG says.</summary>
+    /// <summary>The JPEG reader's reason.</summary>
     BrokenPicture,
 
     OtherPicture,

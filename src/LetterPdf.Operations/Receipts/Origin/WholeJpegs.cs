@@ -4,8 +4,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Whether JPEG pictures can be read to their last point: of a damaged one each program shows what it
-/// likes.</summary>
+/// <summary>Whether JPEG pictures can be read to the last pixel: programs show a damaged one differently.</summary>
 internal static class WholeJpegs
 {
     public static IEnumerable<Finding> Findings(IEnumerable<EmbeddedJpeg> jpegs) =>

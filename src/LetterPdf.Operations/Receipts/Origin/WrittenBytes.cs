@@ -5,8 +5,8 @@ namespace LetterPdf.Operations;
 
 /// <summary>
 /// Whether a file is still the one that was written: every version of letterpdf has made its identifier from a digest
-/// of all bytes before the list of objects. That finds damage and what other programs do when they save a file again;
-/// whoever means harm can make a new identifier too.
+/// of all bytes before the cross-reference table. That detects damage, and changes by other programs that save a file
+/// again; a forger can make a new identifier too.
 /// </summary>
 internal static class WrittenBytes
 {

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What each code of <see cref="DiagnosticCatalog"/> means, in words; each stage's codes stand in a table of
+/// <summary>What each code of <see cref="DiagnosticCatalog"/> means, in words; each stage's codes are in a table of
 /// their own.</summary>
 public static class Explanations
 {

@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>LP0218 and up: how the signatories' file is laid out, and what is doubtful in the list.</summary>
+/// <summary>LP0218 and up: the layout of the signatories' file, and doubtful things in the list.</summary>
 internal static class SignatoryListExplanations
 {
     public static readonly Dictionary<DiagnosticCode, Explanation> All = new()

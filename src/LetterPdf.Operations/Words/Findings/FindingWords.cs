@@ -8,7 +8,7 @@ namespace LetterPdf.Operations;
 /// theme.</summary>
 internal static class FindingWords
 {
-    /// <summary>Null for a code of another layer.</summary>
+    /// <summary>The sentence; null for a code of another layer.</summary>
     public static string? Of(Enum code, FactWords f) =>
         code switch
         {

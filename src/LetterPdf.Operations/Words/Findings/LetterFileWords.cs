@@ -5,7 +5,7 @@ namespace LetterPdf.Operations;
 /// <summary>What is found in letter.yml, its text and its pictures, in words.</summary>
 internal static class LetterFileWords
 {
-    /// <summary>The sentence, or the part of one; null for a code of others.</summary>
+    /// <summary>The sentence, or the part of one; null for any other code.</summary>
     public static string? Of(Enum code, FactWords f) =>
         code switch
         {

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Rows, or lines, as a message names them.</summary>
+/// <summary>Rows, or lines, as they are named in messages.</summary>
 internal static class NumberRuns
 {
-    /// <summary>"row 3"; "rows 3 and 7"; "rows 3, 7 and 9 to 12".</summary>
-    /// <param name="noun">"row".</param>
-    /// <param name="numbers">At least one, in any order.</param>
+    /// <summary>The rows in words: "row 3"; "rows 3 and 7"; "rows 3, 7 and 9 to 12".</summary>
+    /// <param name="noun">The noun, such as "row".</param>
+    /// <param name="numbers">The numbers, at least one, in any order.</param>
     public static string Of(string noun, IEnumerable<long> numbers)
     {
         var runs = RunsOf([.. numbers.Distinct().Order()]);
@@ -22,7 +22,7 @@ internal static class NumberRuns
             ? FormattableString.Invariant($"{run.First}")
             : FormattableString.Invariant($"{run.First} to {run.Last}");
 
-    // Two neighbours are two rows; three are a run.
+    // Two consecutive numbers are listed as two; three or more are a range.
     private static ImmutableArray<(long First, long Last)> RunsOf(ImmutableArray<long> numbers)
     {
         var runs = ImmutableArray.CreateBuilder<(long First, long Last)>();

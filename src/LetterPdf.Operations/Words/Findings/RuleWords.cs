@@ -2,7 +2,7 @@ using LetterPdf.Export;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What keeps pages from being a file, in words.</summary>
+/// <summary>Things that prevent a file, in words.</summary>
 internal static class RuleWords
 {
     public static string Of(RuleFinding code, FactWords f) =>

@@ -70,7 +70,7 @@ internal static class TextWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    // What is said of one place, before the words there, and of several, after their number.
+    // The words about one place, before the words there, and about several, after their number.
     private static (string One, string Many) Both(TextFinding code) =>
         code switch
         {

@@ -120,7 +120,7 @@ internal static class TypesettingWords
             : $"{string.Join(", ", named[..^1])} and {named[^1]}";
     }
 
-    // Texts stand in quotation marks, phrases do not.
+    // Texts are in quotation marks, phrases are not.
     private static string Listed(FactWords f)
     {
         string[] all = [.. Enumerable.Range(0, f.Count).Select(i => f.Code(i) is null ? $"'{f[i]}'" : f[i])];

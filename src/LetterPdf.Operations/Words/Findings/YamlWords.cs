@@ -61,7 +61,7 @@ internal static partial class YamlWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    // "a no-break space (U+00A0)": it looks like a blank on the screen and is none to YAML.
+    // "a no-break space (U+00A0)": it looks like a space on the screen but is not one in YAML.
     private static string Blank(string sign) =>
         string.Create(CultureInfo.InvariantCulture, $"{Kind(sign[0])} (U+{(int)sign[0]:X4})");
 

@@ -31,7 +31,7 @@ internal static class ArchiveWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    // Of a version's parts, those that are there, or are not.
+    // The parts of a version that are there, or are not.
     private static string Are(FactWords f, int isThere)
     {
         var parts = new[] { "its files", "its inventory", "the inventory's digest" }

@@ -5,7 +5,7 @@ namespace LetterPdf.Operations;
 /// <summary>What is wrong with certificates, in words.</summary>
 internal static class CertificateWords
 {
-    /// <summary>Whose certificate it is, for people.</summary>
+    /// <summary>The name of a certificate's owner, for people.</summary>
     public static string Named(string name) => name.Length > 0 ? name : "somebody without a name";
 
     public static string Of(CertificateProblem code, FactWords f) =>
@@ -58,7 +58,7 @@ internal static class CertificateWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    /// <summary>In brackets, why it was taken back; empty where that is not said.</summary>
+    /// <summary>The reason for its revocation, in brackets; empty where none is given.</summary>
     public static string Cause(FactWords f) => f.Count > 2 ? $" ({f[2]})" : string.Empty;
 
     private static string Of(FactWords f) => $"the certificate of {Named(f[0])}";

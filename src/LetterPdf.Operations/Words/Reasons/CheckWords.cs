@@ -2,7 +2,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What the checks ask, by their names.</summary>
+/// <summary>The requirements of the checks, by their names.</summary>
 internal static class CheckWords
 {
     private static readonly Dictionary<string, string> Table = new(StringComparer.Ordinal)
@@ -87,7 +87,7 @@ internal static class CheckWords
 
     public static string Asks(CheckResult check) => Table[check.Name];
 
-    /// <summary>Where it is asked; of our own checks, that no standard does.</summary>
+    /// <summary>The clause that requires it; for our own checks, that no standard does.</summary>
     public static string Clause(CheckResult check) =>
         check.Name switch
         {

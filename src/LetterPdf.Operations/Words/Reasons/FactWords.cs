@@ -3,12 +3,12 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The facts of a reason as they stand in a sentence.</summary>
-/// <param name="reason">Whose facts they are; a number that it has no fact for is a fault of the program.</param>
+/// <summary>The facts of a reason, in the form for a sentence.</summary>
+/// <param name="reason">The reason with the facts; an index without a fact is a bug in the program.</param>
 internal readonly struct FactWords(Reason reason)
 {
-    /// <summary>A text as it is, a number in digits, a reason of a layer below as its sentence.</summary>
-    /// <param name="index">From 0, in the order that the code's documentation gives.</param>
+    /// <summary>A text as it is, a number in digits, a reason from a lower layer as its sentence.</summary>
+    /// <param name="index">The index, from 0, in the order in the code's documentation.</param>
     public string this[int index] =>
         reason.Facts[index].Value switch
         {
@@ -18,7 +18,7 @@ internal readonly struct FactWords(Reason reason)
             var other => throw new InvalidCastException($"A {other.GetType().Name} needs a form to be said in."),
         };
 
-    /// <summary>How many there are, where the last may be left out.</summary>
+    /// <summary>The number of facts, for codes where the last may be left out.</summary>
     public int Count => reason.Facts.Length;
 
     /// <summary>All facts from an index on.</summary>
@@ -28,7 +28,7 @@ internal readonly struct FactWords(Reason reason)
         return Enumerable.Range(index, Count - index).Select(i => facts[i]);
     }
 
-    /// <summary>The code of a reason of a layer below; null of other facts.</summary>
+    /// <summary>The code of a reason from a lower layer; null for other facts.</summary>
     public Enum? Code(int index) => (reason.Facts[index].Value as Reason)?.Code;
 
     public long Number(int index) => (long)reason.Facts[index].Value;

@@ -1,6 +1,6 @@
 namespace LetterPdf.Operations;
 
-/// <summary>The sentences for what only letterpdf can tell of its own files.</summary>
+/// <summary>The sentences for checks that only letterpdf can make on its own files.</summary>
 internal static class OriginWords
 {
     public static string Of(OriginFault code, FactWords f) =>

@@ -1,6 +1,6 @@
 namespace LetterPdf.Operations;
 
-/// <summary>How people name the ways of protecting keys that the program does not know.</summary>
+/// <summary>Common names for key protections that the program does not support.</summary>
 internal static class ProtectionNames
 {
     private static readonly (string Oid, string Name)[] All =
@@ -32,7 +32,7 @@ internal static class ProtectionNames
         ("1.2.156.10197.1.", "the cipher SM4"),
     ];
 
-    /// <summary>The name, or the number of what has none.</summary>
+    /// <summary>The name; the number where there is none.</summary>
     public static string Of(string oid) =>
         Array.Find(All, entry => string.Equals(entry.Oid, oid, StringComparison.Ordinal)).Name
         ?? Array.Find(Families, entry => oid.StartsWith(entry.Root, StringComparison.Ordinal)).Name

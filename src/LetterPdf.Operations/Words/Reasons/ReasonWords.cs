@@ -7,11 +7,12 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The one border at which the reasons of the layers below become sentences; each layer's sentences stand in
-/// a table of their own beside this one.</summary>
+/// <summary>The one place where reasons from the layers below become sentences; each layer's sentences are in a table
+/// of their own beside this one.</summary>
 internal static class ReasonWords
 {
-    /// <summary>The sentence, in small letters and without a final stop, so that it can follow a colon.</summary>
+    /// <summary>The sentence, with a small first letter and without its full stop, so that it can follow a
+    /// colon.</summary>
     public static string Of(Reason reason)
     {
         var f = new FactWords(reason);
@@ -41,9 +42,9 @@ internal static class ReasonWords
         };
     }
 
-    /// <summary>Several, in one line.</summary>
+    /// <summary>Several sentences, in one line.</summary>
     public static string Of(IEnumerable<Reason> reasons) => string.Join("; ", reasons.Select(Of));
 
-    /// <summary>What to throw for a code that has no words: a fault of the program.</summary>
+    /// <summary>The exception for a code without words, which is a bug in the program.</summary>
     public static Exception Unknown(Enum code) => new UnreachableException($"No words are known for {code}.");
 }

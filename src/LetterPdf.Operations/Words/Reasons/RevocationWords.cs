@@ -2,7 +2,7 @@ using LetterPdf.Trust;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Why it can't be proved that certificates hold, in words.</summary>
+/// <summary>Why it can't be proved that certificates are valid, in words.</summary>
 internal static class RevocationWords
 {
     public static string Of(RevocationProblem code, FactWords f) =>

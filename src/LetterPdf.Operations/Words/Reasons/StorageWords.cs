@@ -2,7 +2,7 @@ using LetterPdf.Archive;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What a disk says, and what is done about it, in words.</summary>
+/// <summary>The disk's errors, and advice about them, in words.</summary>
 internal static class StorageWords
 {
     public static string Of(StorageOutcome outcome) =>

@@ -2,7 +2,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <content>Of the document: its catalog, metadata, attachments, links and form.</content>
+/// <content>The words about the document: its catalog, metadata, attachments, links and form.</content>
 internal static partial class VerificationWords
 {
     private static string Of(DocumentFault code, FactWords f) =>

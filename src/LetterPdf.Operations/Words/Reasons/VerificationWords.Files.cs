@@ -2,7 +2,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <content>Of the file and its objects.</content>
+/// <content>The words about the file and its objects.</content>
 internal static partial class VerificationWords
 {
     private static string Of(SyntaxFault code, FactWords f) =>

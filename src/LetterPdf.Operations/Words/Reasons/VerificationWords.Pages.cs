@@ -2,7 +2,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <content>Of pages and what is drawn on them.</content>
+/// <content>The words about pages and their content.</content>
 internal static partial class VerificationWords
 {
     private static string Of(PageFault code, FactWords f) =>

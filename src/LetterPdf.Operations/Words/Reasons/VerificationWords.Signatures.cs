@@ -2,7 +2,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <content>Of signatures, and of what was added to a file.</content>
+/// <content>The words about signatures, and about additions to a file.</content>
 internal static partial class VerificationWords
 {
     private static string Of(SignatureFault code, FactWords f) =>

@@ -2,7 +2,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
 
-/// <content>Of tags and fonts.</content>
+/// <content>The words about tags and fonts.</content>
 internal static partial class VerificationWords
 {
     private static string Of(TagFault code, FactWords f) =>

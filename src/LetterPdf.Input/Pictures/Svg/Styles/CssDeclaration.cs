@@ -1,16 +1,16 @@
 namespace LetterPdf.Input;
 
 /// <summary>A property and its value.</summary>
-/// <param name="Name">In lower case.</param>
-/// <param name="Value">Never empty.</param>
-/// <param name="IsImportant">Stands above those that are not.</param>
+/// <param name="Name">The property, in lower case.</param>
+/// <param name="Value">The value, never empty.</param>
+/// <param name="IsImportant">Whether it overrides those that are not important.</param>
 internal sealed record CssDeclaration(string Name, string Value, bool IsImportant)
 {
     private const string Important = "important";
 
     /// <summary>
-    /// Those of a block without its brackets, or of an attribute `style`. What is no declaration is passed over up to
-    /// the next semicolon, as CSS asks (Syntax 3, 5.4.4).
+    /// The declarations in a block without its brackets, or in an attribute `style`. Anything else is skipped up to
+    /// the next semicolon, as CSS requires (Syntax 3, 5.4.4).
     /// </summary>
     public static List<CssDeclaration> ReadAll(string block)
     {
@@ -34,8 +34,8 @@ internal sealed record CssDeclaration(string Name, string Value, bool IsImportan
         return declarations;
     }
 
-    // Drawing programs write a colour in sRGB, and behind it the same of a wider range (CSS Color 4, 10.1) for who has
-    // it.
+    // Drawing programs write a colour in sRGB, followed by the same colour in a wider gamut (CSS Color 4, 10.1) for
+    // programs that support that.
     private static bool IsWider(CssDeclaration declaration, List<CssDeclaration> before) =>
         declaration.Value.StartsWith("color(", StringComparison.OrdinalIgnoreCase)
         && before.Exists(other => string.Equals(other.Name, declaration.Name, StringComparison.Ordinal));

@@ -1,4 +1,4 @@
 namespace LetterPdf.Input;
 
-/// <summary>What a style sheet sets for the elements that a selector names.</summary>
+/// <summary>The declarations of a style sheet for the elements that a selector matches.</summary>
 internal sealed record CssRule(CssSelector Selector, IReadOnlyList<CssDeclaration> Declarations);

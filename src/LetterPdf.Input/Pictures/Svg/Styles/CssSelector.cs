@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Input;
 
-/// <summary>Which elements a rule is about (Selectors 3).</summary>
-/// <param name="Last">What the element itself has to be.</param>
-/// <param name="Before">What stands around it, the nearest first.</param>
+/// <summary>The elements that a rule applies to (Selectors 3).</summary>
+/// <param name="Last">The requirements for the element itself.</param>
+/// <param name="Before">The requirements for the elements around it, the nearest first.</param>
 internal sealed record CssSelector(CssCompound Last, ImmutableArray<CssStep> Before)
 {
-    // Names, classes and types weigh so differently that no selector has enough of one to reach the next.
+    // The weights of ids, classes and types are so far apart that no selector has enough of one kind to reach the
+    // next.
     private const int Base = 1_000;
 
     public int Specificity => Last.Weight(Base) + Before.Sum(step => step.Compound.Weight(Base));
@@ -44,11 +45,11 @@ internal sealed record CssSelector(CssCompound Last, ImmutableArray<CssStep> Bef
 }
 
 /// <summary>One step away from an element.</summary>
-/// <param name="Combinator">A blank, '>', '+' or '~'.</param>
-/// <param name="Compound">What stands there.</param>
+/// <param name="Combinator">A space, '>', '+' or '~'.</param>
+/// <param name="Compound">The requirements for the element there.</param>
 internal sealed record CssStep(char Combinator, CssCompound Compound);
 
-/// <summary>What one element has to be: all of these.</summary>
+/// <summary>The requirements for one element, all of which must be met.</summary>
 internal sealed record CssCompound(ImmutableArray<CssPart> Parts)
 {
     public bool Matches(SvgElement element)
@@ -76,7 +77,7 @@ internal sealed record CssCompound(ImmutableArray<CssPart> Parts)
         );
 }
 
-/// <summary>What a part of a selector asks.</summary>
+/// <summary>The kinds of parts of a selector.</summary>
 internal enum CssPartKind
 {
     Any,
@@ -88,16 +89,16 @@ internal enum CssPartKind
     FirstChild,
     LastChild,
 
-    /// <summary>Under a mouse, or chosen: nothing on paper is.</summary>
+    /// <summary>Hovered, or selected: nothing on paper is.</summary>
     Never,
 }
 
 /// <summary>A part of a selector.</summary>
-/// <param name="Kind">What it asks.</param>
-/// <param name="Name">Of the element, its class, its id or its attribute.</param>
-/// <param name="Operator">Of an attribute: the sign before '=', or a blank for '='; '\0' where any value will
-/// do.</param>
-/// <param name="Value">Of an attribute.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Name">The name of the element, class, id or attribute.</param>
+/// <param name="Operator">For an attribute: the character before '=', or a space for '='; '\0' where any value
+/// matches.</param>
+/// <param name="Value">The attribute's value.</param>
 internal sealed record CssPart(CssPartKind Kind, string Name, char Operator = '\0', string Value = "")
 {
     public bool Matches(SvgElement element) =>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads selectors, sign by sign.</summary>
+/// <summary>Reads selectors, character by character.</summary>
 internal sealed class CssSelectorReader(string text)
 {
     private const int MostSteps = 16;
@@ -14,8 +14,8 @@ internal sealed class CssSelectorReader(string text)
 
     private char Next => _at < text.Length ? text[_at] : '\0';
 
-    /// <summary>Those of a list that can be read.</summary>
-    /// <param name="list">With commas between.</param>
+    /// <summary>The selectors of a list that can be read.</summary>
+    /// <param name="list">The list, separated by commas.</param>
     /// <param name="fault">The first that cannot be read; null where all can.</param>
     public static List<CssSelector> ReadAll(string list, out string? fault)
     {
@@ -70,7 +70,7 @@ internal sealed class CssSelectorReader(string text)
         return combinator;
     }
 
-    // Null where it is empty, or holds what is not known.
+    // Null where it is empty, or contains something unknown.
     private CssCompound? ReadCompound()
     {
         var parts = ImmutableArray.CreateBuilder<CssPart>();

@@ -2,7 +2,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads the rules of a `style`. What would be understood in part is a problem that says what it is.</summary>
+/// <summary>Reads the rules of a `style`. Anything that would be understood only in part is a problem that names
+/// it.</summary>
 internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
 {
     private const int MostRules = 5_000;
@@ -67,7 +68,7 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
         }
     }
 
-    // Fonts, names of steps and pages draw nothing by themselves.
+    // Fonts, keyframes and pages draw nothing by themselves.
     private void ReadAtRule(CssText text)
     {
         var head = text.TakeTo("{;");
@@ -96,7 +97,8 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
         }
     }
 
-    // Paper is white. Whether a letter is print or screen depends on who looks at it, so a style that asks is refused.
+    // Paper is white. Whether a letter is print or screen depends on the reader, so a style that asks for one is
+    // refused.
     private bool IsShown(string query)
     {
         switch (string.Concat(query.Where(sign => !char.IsWhiteSpace(sign))).ToLowerInvariant())
@@ -111,7 +113,7 @@ internal sealed class CssSheet(SvgElement owner, SvgProblems problems)
         }
     }
 
-    // Its brackets are not part of it. One that never ends ends with the text.
+    // The block without its brackets. One that is never closed ends with the text.
     private static string TakeBlock(CssText text)
     {
         if (text.IsAtEnd)

@@ -2,19 +2,18 @@ using System.Text;
 
 namespace LetterPdf.Input;
 
-/// <summary>
-/// Goes through the text of a style sheet, minding strings, brackets and comments (CSS Syntax 3, 4 and 5).
-/// </summary>
+/// <summary>Reads the text of a style sheet, with regard to strings, brackets and comments (CSS Syntax 3, 4 and
+/// 5).</summary>
 internal sealed class CssText(string text)
 {
-    // A comment parts two words where nothing else does. No reader knows these signs, so such a value is refused.
+    // A comment that is all that separates two words. No value contains these characters, so such a value is refused.
     private const string TightComment = "/**/";
 
     private int _at;
 
     public bool IsAtEnd => _at >= text.Length;
 
-    /// <summary>The next sign, not taken; only where there is one.</summary>
+    /// <summary>The next character, which is not consumed; only where there is one.</summary>
     public char Next => text[_at];
 
     public void Skip() => _at++;
@@ -26,9 +25,8 @@ internal sealed class CssText(string text)
         return isThere;
     }
 
-    /// <summary>
-    /// Past blanks, comments and the marks that hide a style sheet from browsers of the last century.
-    /// </summary>
+    /// <summary>Skips spaces, comments and the marks that hide a style sheet from browsers of the last
+    /// century.</summary>
     public void SkipBlanks()
     {
         while (!IsAtEnd && (char.IsWhiteSpace(Next) || TrySkip("<!--") || TrySkip("-->") || AtComment()))
@@ -45,7 +43,8 @@ internal sealed class CssText(string text)
     }
 
     /// <summary>
-    /// The text up to one of these signs outside of strings and brackets, or to the end; the sign is not taken.
+    /// The text up to one of these characters outside strings and brackets, or to the end; the character is not
+    /// consumed.
     /// </summary>
     public string TakeTo(string ends)
     {
@@ -88,7 +87,7 @@ internal sealed class CssText(string text)
             closers.Pop();
         }
 
-        // What is escaped opens and closes nothing.
+        // Escaped characters open and close nothing.
         var count = Next == '\\' && _at + 1 < text.Length ? 2 : 1;
         taken.Append(text, _at, count);
         _at += count;

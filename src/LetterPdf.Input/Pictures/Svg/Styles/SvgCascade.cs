@@ -1,8 +1,8 @@
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Which of an element's declarations hold (CSS Cascade 4, 6): attributes, then style sheets by the weight and order of
-/// their rules, then `style`; and all that is important above.
+/// The declarations of an element that take effect (CSS Cascade 4, 6): attributes, then style sheets by the
+/// specificity and order of their rules, then `style`; important ones override all others.
 /// </summary>
 internal sealed class SvgCascade
 {
@@ -13,7 +13,7 @@ internal sealed class SvgCascade
         var rules = new List<CssRule>();
         Collect(root, rules, problems);
 
-        // This order keeps the file's own where weights are equal.
+        // A stable sort keeps the file's own order where specificity is equal.
         _rules = [.. rules.OrderBy(rule => rule.Selector.Specificity)];
     }
 
@@ -68,7 +68,7 @@ internal sealed class SvgCascade
         return properties;
     }
 
-    // Attributes are read as CSS, too.
+    // Attributes are parsed as CSS too.
     private static string WithoutComments(string text) =>
         text.Contains("/*", StringComparison.Ordinal) ? new CssText(text).TakeTo(string.Empty) : text.Trim();
 

@@ -6,7 +6,8 @@ namespace LetterPdf.Input;
 internal static class SvgProperties
 {
     /// <summary>
-    /// Whether an attribute of this name is a property; those of places and sizes are only on elements that have them.
+    /// Whether an attribute of this name is a property; those for position and size are so only on elements that have
+    /// them.
     /// </summary>
     public static bool IsAttribute(string element, string name) =>
         IsPlace(name)
@@ -16,14 +17,15 @@ internal static class SvgProperties
     /// <summary>Whether a style sheet that sets it can change the drawing.</summary>
     public static bool IsStyle(string name) => IsPlace(name) || IsDrawn(name) || IsRefused(name) || IsBox(name);
 
-    /// <summary>Where an element is and how large.</summary>
+    /// <summary>Properties for an element's position and size.</summary>
     public static bool IsPlace(string name) =>
         name is "x" or "y" or "width" or "height" or "cx" or "cy" or "r" or "rx" or "ry";
 
-    /// <summary>As good as not set, for what children do not inherit.</summary>
+    /// <summary>Values that are as good as unset, for properties that are not inherited.</summary>
     public static bool IsUnset(string text) => text.ToLowerInvariant() is "initial" or "unset" or "revert";
 
-    /// <summary>Changes what is seen in a way that is not supported, unless it is set to what it is anyway.</summary>
+    /// <summary>Whether it changes what is visible in an unsupported way, unless it is set to its initial
+    /// value.</summary>
     public static bool IsRefused(string name, string value) =>
         IsRefused(name)
         && !IsUnset(value)
@@ -41,7 +43,8 @@ internal static class SvgProperties
                 ("visible" or "auto", "content-visibility")
             );
 
-    /// <summary>What the outermost svg has as a box of a page, and inner elements have not.</summary>
+    /// <summary>Whether it sets a property that the outermost svg has as a box of a page, and inner elements do not
+    /// have.</summary>
     public static bool IsRefusedBox(string name, string value) =>
         IsBox(name) && !IsUnset(value) && value.ToLowerInvariant() is not ("none" or "transparent" or "0" or "0px");
 

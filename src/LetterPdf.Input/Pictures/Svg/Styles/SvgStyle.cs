@@ -3,7 +3,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The properties that an element hands on to its children (SVG 2, 6.7).</summary>
+/// <summary>The properties that children inherit (SVG 2, 6.7).</summary>
 internal sealed record SvgStyle
 {
     public static SvgStyle Initial { get; } = new();
@@ -14,7 +14,7 @@ internal sealed record SvgStyle
 
     public bool IsEvenOdd { get; private init; }
 
-    /// <summary>As `IsEvenOdd`, for a path that cuts.</summary>
+    /// <summary>Like `IsEvenOdd`, for a path that clips.</summary>
     public bool IsClipEvenOdd { get; private init; }
 
     public SvgPaint Stroke { get; private init; } = SvgNoPaint.Instance;
@@ -33,27 +33,27 @@ internal sealed record SvgStyle
 
     public double DashOffset { get; private init; }
 
-    /// <summary>The stroke lies below the fill.</summary>
+    /// <summary>Whether the stroke is painted below the fill.</summary>
     public bool IsStrokeFirst { get; private init; }
 
-    /// <summary>What currentColor means.</summary>
+    /// <summary>The meaning of currentColor.</summary>
     public SvgColor Color { get; private init; } = SvgColor.Black;
 
     public bool IsVisible { get; private init; } = true;
 
-    /// <summary>The signs at lines' ends that are wanted; null for none.</summary>
+    /// <summary>The markers that the file wants at lines' ends, as a problem; null for none.</summary>
     public Reason? Markers { get; private init; }
 
-    /// <summary>The size of the type, for lengths in em; null where the file does not say it.</summary>
+    /// <summary>The font size, for lengths in em; null where the file does not give it.</summary>
     public double? FontSize { get; private init; }
 
-    /// <summary>The style of a definition: it inherits where it stands, not where it is used.</summary>
+    /// <summary>The style of a definition: it inherits from where it is defined, not from where it is used.</summary>
     public static SvgStyle InDocument(SvgElement element, SvgSpace space, SvgProblems problems) =>
         (element.Parent is { } parent ? InDocument(parent, space, problems) : Initial).Of(element, space, problems);
 
     /// <summary>The style of a child.</summary>
     /// <param name="element">The child.</param>
-    /// <param name="space">What percentages mean.</param>
+    /// <param name="space">The meaning of percentages.</param>
     /// <param name="problems">Takes values that cannot be read.</param>
     public SvgStyle Of(SvgElement element, SvgSpace space, SvgProblems problems)
     {

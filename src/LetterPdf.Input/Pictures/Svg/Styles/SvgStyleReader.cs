@@ -4,11 +4,11 @@ using LetterPdf.Model;
 namespace LetterPdf.Input;
 
 /// <summary>
-/// Reads an element's inherited properties. What cannot be read is a problem: browsers would pass over it, but whether
-/// they all do, and what the writer meant, nobody knows.
+/// Reads an element's inherited properties. A value that cannot be read is a problem: browsers would ignore it, but
+/// it is not certain that all do, nor what the author meant.
 /// </summary>
-/// <param name="Element">That sets them.</param>
-/// <param name="Space">What percentages and em mean.</param>
+/// <param name="Element">The element that sets them.</param>
+/// <param name="Space">The meaning of percentages and em.</param>
 /// <param name="Problems">Takes values that cannot be read.</param>
 internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgProblems Problems)
 {
@@ -46,8 +46,8 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
                     : Refused(name, text, inherited)
         );
 
-    /// <param name="name">Of the property.</param>
-    /// <param name="inherited">What holds where nothing is set.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="inherited">The value where nothing is set.</param>
     /// <param name="words">The words that it may be set to, the initial one first.</param>
     public T Word<T>(string name, T inherited, params ReadOnlySpan<(string Word, T Value)> words)
     {
@@ -79,7 +79,7 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
                     : SvgColor.Read(text) ?? Refused("color", text, inherited)
         );
 
-    /// <summary>Null where the file leaves it open, as "medium" and "larger" do.</summary>
+    /// <summary>The font size; null where the file leaves it open, as "medium" and "larger" do.</summary>
     public double? FontSize(double? inherited) =>
         Element.Property("font") is not null
             ? null
@@ -128,8 +128,8 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
             }
         );
 
-    // An odd number of lengths is gone through twice (SVG 2, 13.5.6); dashes without gaps are a whole line with its
-    // corners, which PDF would leave out where one dash ends and the next begins.
+    // An odd number of lengths is repeated (SVG 2, 13.5.6); dashes without gaps are a solid line with its corners,
+    // which PDF would leave out where one dash ends and the next begins.
     public ImmutableArray<double> Dashes(ImmutableArray<double> inherited) =>
         Read(
             "stroke-dasharray",
@@ -163,7 +163,7 @@ internal sealed record SvgStyleReader(SvgElement Element, SvgSpace Space, SvgPro
         : text.Equals("initial", StringComparison.OrdinalIgnoreCase) ? initial
         : read(text);
 
-    // Null where the parent's value stands.
+    // Null where the parent's value applies.
     private string? SetText(string name) =>
         Element.Property(name)?.Text is { } text && text.ToLowerInvariant() is not ("inherit" or "unset" or "revert")
             ? text
