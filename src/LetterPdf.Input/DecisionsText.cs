@@ -7,7 +7,8 @@ namespace LetterPdf.Input;
 /// and all.</summary>
 public static class DecisionsText
 {
-    private const string NewFile = "# What was looked at and found right: see the manual, 'Decisions'.\n";
+    private const string NewFile =
+        "# What was looked at and found right: see the manual, 'Writing a letter', 'Check'.\n";
 
     /// <summary>The file's text with decisions added at the ends of their lists.</summary>
     /// <param name="path">The file's path, relative to the letter's folder.</param>

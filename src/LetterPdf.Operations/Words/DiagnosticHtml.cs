@@ -109,7 +109,7 @@ public sealed class DiagnosticHtml
         );
         _html.Append(
             CultureInfo.InvariantCulture,
-            $"<h3><span class=\"kind\">{kind}:</span> {HtmlPage.Escape(Sentence(DiagnosticWords.Message(finding)))}</h3>\n"
+            $"<h3><span class=\"kind\">{kind}:</span> {HtmlPage.Escape(Capitalized(DiagnosticWords.Sentence(finding)))}</h3>\n"
         );
         _html.Append(DiagnosticWords.Hint(finding) is { } hint ? $"<p>{HtmlPage.Escape(hint)}</p>\n" : string.Empty);
         foreach (var excerpt in finding.Places.Select(place => place.Excerpt).OfType<Excerpt>())
@@ -125,7 +125,7 @@ public sealed class DiagnosticHtml
         );
     }
 
-    private static string Sentence(string message) => $"{char.ToUpperInvariant(message[0])}{message[1..]}.";
+    private static string Capitalized(string message) => $"{char.ToUpperInvariant(message[0])}{message[1..]}";
 
     // The line, with the part in question marked; for an empty one, its position.
     private void WriteExcerpt(Excerpt excerpt)

@@ -69,7 +69,7 @@ public static class DiagnosticSarif
 
     private static string Message(Diagnostic item) =>
         DiagnosticWords.Hint(item) is { } hint
-            ? $"{DiagnosticWords.Message(item)}. {hint}"
+            ? $"{DiagnosticWords.Sentence(item)} {hint}"
             : DiagnosticWords.Message(item);
 
     private static void WriteResult(Utf8JsonWriter json, Diagnostic item, int rule)

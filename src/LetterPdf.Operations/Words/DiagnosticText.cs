@@ -49,7 +49,8 @@ public static class DiagnosticText
         if (IsTold(diagnostic))
         {
             yield return (
-                $"{place}{severity} {diagnostic.Code.Id}: " + $"{message}.{(hint is null ? "" : $" {hint}")}",
+                $"{place}{severity} {diagnostic.Code.Id}: "
+                    + $"{DiagnosticWords.Sentence(diagnostic)}{(hint is null ? "" : $" {hint}")}",
                 part
             );
             yield break;

@@ -45,6 +45,17 @@ public sealed class DiagnosticTextTests
         );
     }
 
+    [Fact]
+    public void A_question_has_no_second_stop()
+    {
+        var question = DiagnosticCatalog.AllCapitals.At(
+            null,
+            Reason.Of(DoctorFinding.InCapitals, 3, "FREEDOM NETWORK", "Freedom Network"),
+            DoctorAdvice.RemoveTest
+        );
+        Assert.EndsWith("or 'Freedom Network'? Remove the row if it is a test or says nothing.", Text(question));
+    }
+
     private static string Text(Diagnostic diagnostic) =>
         string.Join('\n', DiagnosticText.Lines(diagnostic).Select(line => line.Text));
 }
