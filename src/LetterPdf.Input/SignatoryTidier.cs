@@ -77,6 +77,17 @@ public static class SignatoryTidier
             _ => "",
         };
 
-    private static ImmutableArray<Reason> Unused(SignatoryTable table, int used) =>
-        table.Columns.Width > used ? [Reason.Of(TidyFinding.ColumnsLeftOut, table.Columns.Width - used)] : [];
+    private static ImmutableArray<Reason> Unused(SignatoryTable table, int used)
+    {
+        var columns = table.Columns;
+        var headings = Enumerable
+            .Range(0, columns.Width)
+            .Where(column => !columns.Uses(column))
+            .Select(columns.ShownHeading)
+            .OfType<string>()
+            .Where(heading => heading.Length > 0);
+        return columns.Width > used
+            ? [Reason.Of(TidyFinding.ColumnsLeftOut, [columns.Width - used, .. headings.Select(name => (Fact)name)])]
+            : [];
+    }
 }

@@ -52,6 +52,7 @@ public static class KeepLetter
     // A scan may be larger than any letter.
     internal const long MostFileBytes = 1024 * 1024 * 1024;
 
+    private const int MostBeforeHeader = 1024;
     private const int MostReasons = 5;
 
     public static Outcome<KeptVersion> Run(KeepRequest request, Surroundings around)
@@ -112,6 +113,14 @@ public static class KeepLetter
         ArchiveUser? who
     )
     {
+        if (!MayBePdf(request.File, letter.Span))
+        {
+            return Refusal.OfRequest(
+                $"'{request.File}' is not a PDF, and only finished letters are archived; other files go with one, "
+                    + "after its name. Nothing was archived."
+            );
+        }
+
         var reading = PdfVerifier.Read(letter);
         if ((request.Id ?? LetterId.Of(reading.Contents.Facts)) is { } id)
         {
@@ -125,6 +134,11 @@ public static class KeepLetter
                 : "the file has neither subject nor title, so there is nothing to make an id of; give one with --id."
         );
     }
+
+    // A damaged PDF may be what was sent; a list, with what it holds about people, was not.
+    private static bool MayBePdf(string file, ReadOnlySpan<byte> bytes) =>
+        Path.GetExtension(file).Equals(".pdf", StringComparison.OrdinalIgnoreCase)
+        || bytes[..Math.Min(bytes.Length, MostBeforeHeader)].IndexOf("%PDF-"u8) >= 0;
 
     private static Outcome<OtherFiles> Others(KeepRequest request, Surroundings around)
     {

@@ -184,7 +184,7 @@ public sealed class CommandTests
             the organization in row 4 was tidied: repeated spaces became one
             row 5 is blank and is left out
             row 6 is left out: it repeats row 3
-            2 columns that the letter does not use are left out
+            2 columns that the letter does not use are left out: 'Timestamp', 'Email Address'
             out/list.csv: 2 rows
 
             """.ReplaceLineEndings("\n"),

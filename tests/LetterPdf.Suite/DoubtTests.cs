@@ -78,6 +78,11 @@ public sealed class DoubtTests
     public void What_is_accepted_is_not_asked_again()
     {
         using var folder = Doubtful();
+        Assert.Contains(
+            "Change what is wrong. Then 'letterpdf check --accept' writes down that the rest is right,",
+            TestRun.Of(folder.Path, "check").Output,
+            StringComparison.Ordinal
+        );
         var run = TestRun.Of(folder.Path, "check", "--accept");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("data/signatories.decisions.yml: 4 decisions written.", run.Output, StringComparison.Ordinal);

@@ -114,6 +114,21 @@ public sealed class MissingFileTests
         );
     }
 
+    // Twelve letters share a folder, each with a file of its own.
+    [Fact]
+    public void Of_several_letters_in_one_folder_the_files_are_named()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.All((string[])["france", "japan", "kenya"], name => folder.Write($"our-letter/{name}.yml", Letter));
+        folder.Write("our-letter/data/signatories.decisions.yml", "right: []\n");
+        Assert.Contains(
+            "There is 'our-letter/france.yml', 'our-letter/japan.yml', 'our-letter/kenya.yml': name the file that is "
+                + "meant.",
+            TestRun.Of(folder.Path, "build", "our-letter").Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("verify letter.pdf", "there is no file 'letter.pdf'. There is 'out/letter.pdf': did you mean that?")]
     [InlineData(

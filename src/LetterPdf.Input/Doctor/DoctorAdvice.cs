@@ -40,6 +40,7 @@ public enum DoctorAdvice
 
     /// <summary>0: the file of decisions.</summary>
     RemoveOrUnite,
+    RemoveTwin,
 
     /// <summary>0: the column; 1: an answer.</summary>
     SayWhichAnswers,

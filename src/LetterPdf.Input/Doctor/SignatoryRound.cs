@@ -57,10 +57,15 @@ internal sealed record SignatoryRound(ImmutableArray<Signatory> Entries, Decisio
     /// <summary>Reports that two entries may be one, unless that was decided.</summary>
     public void DoubtPair(DiagnosticCode code, Signatory earlier, Signatory later, Reason message)
     {
+        var isSameName = string.Equals(earlier.Organization.Value, later.Organization.Value, StringComparison.Ordinal);
         if (!Decisions.AreDifferent(earlier.Organization.Value, later.Organization.Value))
         {
             Diagnostics.Add(
-                code.At(later.Organization.Place, message, Reason.Of(DoctorAdvice.RemoveOrUnite, Decisions.Path)) with
+                code.At(
+                    later.Organization.Place,
+                    message,
+                    isSameName ? DoctorAdvice.RemoveTwin : Reason.Of(DoctorAdvice.RemoveOrUnite, Decisions.Path)
+                ) with
                 {
                     Acceptances =
                     [

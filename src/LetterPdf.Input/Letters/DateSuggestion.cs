@@ -4,54 +4,75 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>The date that was probably meant, where the form in which it is written can mean one day only.</summary>
+/// <summary>What to write in place of a text that is not a date.</summary>
 internal static class DateSuggestion
 {
     private static readonly char[] Separators = [' ', ',', '.', '/', '-'];
 
-    /// <summary>"2024-05-22"; null where it could be two days, or none.</summary>
-    public static string? For(string text)
+    /// <summary>The date that was meant, both where it may be two, the days of its month where it has too many; else
+    /// the form of a date.</summary>
+    public static Reason For(string text)
     {
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length != 3)
-        {
-            return null;
-        }
-
-        var months = LetterLanguage.AmericanEnglish.Months;
-        var named = Array.FindIndex(
-            parts,
-            part => part.Length >= 3 && months.Any(month => month.StartsWith(part, StringComparison.OrdinalIgnoreCase))
-        );
-        var numbers = parts
-            .Select(part =>
-                int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
-            )
-            .ToArray();
         var year = Array.FindIndex(parts, part => part.Length == 4 && part.All(char.IsAsciiDigit));
-        if (year < 0)
+        if (parts.Length != 3 || year < 0)
         {
-            return null;
+            return LetterAdvice.DateForm;
         }
 
         var rest = Enumerable.Range(0, 3).Where(i => i != year).ToArray();
-        if (named >= 0)
+        var (first, second) = (NumberOf(parts[rest[0]]), NumberOf(parts[rest[1]]));
+        return (MonthNamed(parts[rest[0]]), MonthNamed(parts[rest[1]])) switch
         {
-            var month =
-                months.IndexOf(months.First(name => name.StartsWith(parts[named], StringComparison.OrdinalIgnoreCase)))
-                + 1;
-            return Write(numbers[year], month, numbers[rest.First(i => i != named)]);
-        }
-
-        var (first, second) = (numbers[rest[0]], numbers[rest[1]]);
-        return year == 0 ? Write(numbers[year], first, second)
-            : text.Contains('.', StringComparison.Ordinal) || first > 12 ? Write(numbers[year], second, first)
-            : second > 12 || first == second ? Write(numbers[year], first, second)
-            : null;
+            (> 0 and var month, _) => Of(NumberOf(parts[year]), month, second),
+            (_, > 0 and var month) => Of(NumberOf(parts[year]), month, first),
+            _ when year == 0 => Of(NumberOf(parts[year]), first, second),
+            _ when first > 12 || text.Contains('.') => Of(NumberOf(parts[year]), second, first),
+            _ when second > 12 || first == second => Of(NumberOf(parts[year]), first, second),
+            _ => Either(NumberOf(parts[year]), first, second),
+        };
     }
 
-    private static string? Write(int year, int month, int day) =>
-        year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}")
-            : null;
+    private static Reason Of(int year, int month, int day) =>
+        month < 0 || day < 0 ? LetterAdvice.DateForm
+        : year == 0 || month is 0 or > 12 || day == 0 ? LetterAdvice.NoSuchDay
+        : day > DateTime.DaysInMonth(year, month)
+            ? Reason.Of(LetterAdvice.DaysOfMonth, month, year, DateTime.DaysInMonth(year, month))
+        : Reason.Of(LetterAdvice.Date, Iso(year, month, day));
+
+    // "12/05/2026" is one day in Washington and another in Geneva.
+    private static Reason Either(int year, int first, int second) =>
+        first < 0 || second < 0 ? LetterAdvice.DateForm
+        : year == 0 || first == 0 || second == 0 ? LetterAdvice.NoSuchDay
+        : Reason.Of(
+            LetterAdvice.EitherDate,
+            second,
+            first,
+            Iso(year, second, first),
+            first,
+            second,
+            Iso(year, first, second)
+        );
+
+    // From 1; 0 where the text names none.
+    private static int MonthNamed(string text)
+    {
+        var months = LetterLanguage.AmericanEnglish.Months;
+        return text.Length < 3
+            ? 0
+            : 1
+                + months.IndexOf(
+                    months.FirstOrDefault(
+                        name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase),
+                        string.Empty
+                    )
+                );
+    }
+
+    // Below 0 where the text is no number.
+    private static int NumberOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    private static string Iso(int year, int month, int day) =>
+        FormattableString.Invariant($"{year:0000}-{month:00}-{day:00}");
 }

@@ -14,6 +14,7 @@ public enum LetterAdvice
     /// <summary>0 and up: the keys.</summary>
     ItsKeys,
     GiveValue,
+    GiveRequiredValue,
     RemoveLine,
     WriteList,
     QuoteColon,
@@ -22,9 +23,16 @@ public enum LetterAdvice
     Words,
     NoSuchDay,
 
+    /// <summary>0: the month, from 1; 1: the year; 2: how many days it has.</summary>
+    DaysOfMonth,
+
     /// <summary>0: the date.</summary>
     Date,
+
+    /// <summary>0: the month, from 1, 1: the day, 2: the date; from 3: the same of the other date.</summary>
+    EitherDate,
     DateForm,
+    AddDate,
     LengthUnits,
     LengthUnitsOrEm,
     OwnText,

@@ -110,7 +110,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
     // shows what was meant.
     private static Reason LanguageHint(string tag)
     {
-        var parts = tag.Split('-', '_');
+        var parts = (LanguageNames.CodeOf(tag) ?? tag).Split('-', '_');
         var near = LetterLanguage.All.Select(known => known.Tag).Where(known => IsNear(known, parts[0])).ToArray();
         var same = near.Where(known =>
                 string.Equals(known, string.Join('-', parts), StringComparison.OrdinalIgnoreCase)

@@ -33,8 +33,7 @@ internal sealed class Section
             {
                 var hint =
                     IsAfterComma(mapping, entry) ? LetterAdvice.CommaInBraces
-                    : Suggestion.Nearest(entry.Key.Trim(CurlyMarks), keys) is { } near
-                        ? Reason.Of(LetterAdvice.DidYouMean, near)
+                    : KeyMeant(entry.Key.Trim(CurlyMarks), keys) is { } near ? Reason.Of(LetterAdvice.DidYouMean, near)
                     : Reason.Of(LetterAdvice.KeysHere, [.. keys]);
                 section.Report(
                     DiagnosticCatalog.UnknownKey,
@@ -58,11 +57,17 @@ internal sealed class Section
 
     public bool IsMapping(string key) => Entry(key)?.Value is YamlMapping;
 
+    private static string? KeyMeant(string key, ImmutableArray<string> keys) =>
+        Suggestion.Nearest(key, keys)
+        ?? (KeySynonyms.Of(key) is { } meant && keys.Contains(meant, StringComparer.Ordinal) ? meant : null);
+
     /// <summary>The value's place, or null.</summary>
     public TextSpan? PlaceOf(string key) => Entry(key)?.Value.Span;
 
     /// <summary>The value of a key; null where it is missing, or empty and reported.</summary>
-    public YamlNode? Find(string key)
+    public YamlNode? Find(string key) => Find(key, LetterAdvice.GiveValue);
+
+    private YamlNode? Find(string key, LetterAdvice adviceIfEmpty)
     {
         var entry = Entry(key);
         var isEmpty =
@@ -76,7 +81,7 @@ internal sealed class Section
                 DiagnosticCatalog.EmptyValue,
                 entry!.KeySpan,
                 Reason.Of(LetterFinding.Empty, NameOf(key)),
-                LetterAdvice.GiveValue
+                adviceIfEmpty
             );
         }
 
@@ -92,7 +97,7 @@ internal sealed class Section
             Report(DiagnosticCatalog.MissingKey, place, Reason.Of(LetterFinding.Missing, NameOf(key)), hint);
         }
 
-        return Find(key);
+        return Find(key, LetterAdvice.GiveRequiredValue);
     }
 
     public YamlScalar? Scalar(string key, LetterPhrase kind = LetterPhrase.Text) =>

@@ -80,7 +80,7 @@ internal static class SectionValues
     /// <summary>An ISO 8601 date; null where it is missing or wrong.</summary>
     public static DateOnly? RequireDate(this Section section, string key)
     {
-        if (section.RequireScalar(key, LetterPhrase.Date) is not { } scalar)
+        if (section.RequireScalar(key, LetterPhrase.Date, LetterAdvice.AddDate) is not { } scalar)
         {
             return null;
         }
@@ -98,18 +98,11 @@ internal static class SectionValues
             return date;
         }
 
-        var isIsoShape =
-            scalar.Value is { Length: 10 } value
-            && value[4] == '-'
-            && value[7] == '-'
-            && value.Count(char.IsAsciiDigit) == 8;
         section.Report(
             DiagnosticCatalog.InvalidDate,
             scalar.Span,
             Reason.Of(LetterFinding.NoDate, section.NameOf(key), scalar.Value),
-            isIsoShape ? LetterAdvice.NoSuchDay
-                : DateSuggestion.For(scalar.Value) is { } meant ? Reason.Of(LetterAdvice.Date, meant)
-                : LetterAdvice.DateForm
+            DateSuggestion.For(scalar.Value)
         );
         return null;
     }

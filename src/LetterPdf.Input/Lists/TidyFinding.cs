@@ -12,7 +12,7 @@ public enum TidyFinding
     /// <summary>0: the row; 1: the row that it repeats.</summary>
     RepeatLeftOut,
 
-    /// <summary>0: how many.</summary>
+    /// <summary>0: how many; from 1: the headings that may be shown.</summary>
     ColumnsLeftOut,
 
     /// <summary>0: what is doubtful about a cell.</summary>

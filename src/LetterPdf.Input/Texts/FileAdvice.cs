@@ -10,6 +10,7 @@ public enum FileAdvice
     MakeTable,
     SaveBodyAsText,
     WriteInTextEditor,
+    VerifyPdf,
     LargeText,
     LargeList,
 }

@@ -34,6 +34,7 @@ internal static class ForeignFile
                 FilePurpose.List when IsTable(kind) => FileAdvice.SaveTableAsCsv,
                 FilePurpose.List => FileAdvice.MakeTable,
                 FilePurpose.Body => FileAdvice.SaveBodyAsText,
+                FilePurpose.Letter when kind == FileKindPhrase.Pdf => FileAdvice.VerifyPdf,
                 _ => FileAdvice.WriteInTextEditor,
             }
         );

@@ -58,6 +58,14 @@ public static class NearbyFiles
         ];
     }
 
+    /// <summary>Names of files in a folder that letters may be written in, in order; not those of decisions.</summary>
+    public static ImmutableArray<string> Letters(string? folder) =>
+        [
+            .. Names(folder, Directory.EnumerateFiles)
+                .Where(name => Path.GetExtension(name).ToUpperInvariant() is ".YML" or ".YAML")
+                .Where(name => !Path.GetFileNameWithoutExtension(name).Contains('.')),
+        ];
+
     /// <summary>Names of folders beside or below a path, in order.</summary>
     public static ImmutableArray<string> Folders(string? folder) => Names(folder, Directory.EnumerateDirectories);
 

@@ -19,6 +19,12 @@ internal enum OperationAdvice
     /// <summary>0 and on: the first folders.</summary>
     NameOneOfMore,
 
+    /// <summary>0 and on: the files.</summary>
+    NameFileOf,
+
+    /// <summary>0 and on: the first files.</summary>
+    NameFileOfMore,
+
     /// <summary>0: the existing file; 1: the file that is looked for.</summary>
     CapitalsCount,
 

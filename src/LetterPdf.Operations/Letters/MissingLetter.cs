@@ -38,6 +38,15 @@ internal static class MissingLetter
             return Hint(near[0], name, Shown(folder, near[0], around));
         }
 
+        var others = NearbyFiles.Letters(folder);
+        if (others.Length > 0 && string.Equals(name, LetterFolder.DefaultFile, StringComparison.Ordinal))
+        {
+            return Reason.Of(
+                others.Length > MostShown ? OperationAdvice.NameFileOfMore : OperationAdvice.NameFileOf,
+                [.. others.Take(MostShown).Select(letter => (Fact)Shown(folder, letter, around))]
+            );
+        }
+
         var folders = NearbyFiles.Folders(folder);
         var meant = Suggestion.Nearest(name, folders);
         ImmutableArray<string> letters =

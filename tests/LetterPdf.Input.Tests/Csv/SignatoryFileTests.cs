@@ -284,4 +284,11 @@ public sealed class SignatoryFileTests
         Assert.Equal("LP0304", Assert.Single(Reading.Of(letter, body, "Organization\nOxfam\n").Diagnostics).Code.Id);
         Assert.Empty(Reading.Of(letter, body, "Organization,Country\nOxfam,Kenya\n").Findings);
     }
+
+    [Fact]
+    public void Of_two_equal_names_neither_can_be_chosen() =>
+        Assert.Equal(
+            "If they are one, remove a row.",
+            Assert.Single(Reading.Csv("Organization\nOxfam\nOxfam\n").Diagnostics).Hint.Said()
+        );
 }

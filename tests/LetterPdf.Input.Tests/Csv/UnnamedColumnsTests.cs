@@ -96,7 +96,7 @@ public sealed class UnnamedColumnsTests
                     + "written as it is, so open the list as text",
                 "the country in row 2 begins with '=', which a spreadsheet takes for a formula: '=1+1'; it was "
                     + "written as it is, so open the list as text",
-                "one column that the letter does not use is left out",
+                "one column that the letter does not use is left out: 'note'",
             ],
             tidied.Steps.Said()
         );

@@ -93,13 +93,18 @@ public sealed class LetterAssemblerTests
     }
 
     [Theory]
-    [InlineData("31 June 2026", "Write year, month and day with hyphens, such as 2024-05-22.")]
-    [InlineData("2026-06-31", "There is no such day in the calendar.")]
+    [InlineData("31 June 2026", "June has 30 days.")]
+    [InlineData("2026-06-31", "June has 30 days.")]
+    [InlineData("2026-02-29", "February 2026 has 28 days.")]
+    [InlineData("29.02.2100", "February 2100 has 28 days.")]
+    [InlineData("2026-13-01", "There is no such day in the calendar.")]
+    [InlineData("2026-00-10", "There is no such day in the calendar.")]
+    [InlineData("June 0, 2026", "There is no such day in the calendar.")]
     [InlineData("2026-6-3", "Write 2026-06-03.")]
     [InlineData("22.05.2024", "Write 2024-05-22.")]
     [InlineData("May 22, 2024", "Write 2024-05-22.")]
     [InlineData("22 Mai 2024", "Write year, month and day with hyphens, such as 2024-05-22.")]
-    [InlineData("05/06/2024", "Write year, month and day with hyphens, such as 2024-05-22.")]
+    [InlineData("05/06/2024", "June 5 is 2024-06-05; May 6 is 2024-05-06.")]
     [InlineData("05/22/2024", "Write 2024-05-22.")]
     public void What_is_not_a_date_is_an_error_at_the_value(string date, string hint)
     {
@@ -390,5 +395,25 @@ public sealed class LetterAssemblerTests
                 : null,
             reading.Letter?.Letterhead!.Logo!.Alt
         );
+    }
+
+    [Theory]
+    [InlineData("greeting: Dear you", "Did you mean 'salutation'?")]
+    [InlineData("Recipient: Jane Roe", "Did you mean 'addressee'?")]
+    [InlineData("attachments: [A]", "Did you mean 'enclosures'?")]
+    [InlineData("language: English", "Write 'en-US' or 'en-GB'.")]
+    [InlineData("language: Español", "Write 'es'.")]
+    public void Words_that_people_use_are_understood(string line, string hint) =>
+        Assert.Contains(Reading.Of(Reading.Minimal + line + "\n").Diagnostics, item => item.Hint.Said() == hint);
+
+    [Fact]
+    public void A_letter_without_a_date_is_told_how_to_write_one()
+    {
+        const string rest = "subject: Threats\nbody: data/body.md\n";
+        Assert.Equal(
+            "Add a line such as date: 2024-05-22.",
+            Reading.Of(rest).Only(DiagnosticCatalog.MissingKey, "letter.yml:1:1", "'date' is missing").Hint.Said()
+        );
+        Assert.Equal("Give it a value.", Assert.Single(Reading.Of("date:\n" + rest).Diagnostics).Hint.Said());
     }
 }

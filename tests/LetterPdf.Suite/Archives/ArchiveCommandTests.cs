@@ -77,6 +77,18 @@ public sealed class ArchiveCommandTests : IDisposable
         );
     }
 
+    // A list holds what the senders keep to themselves, and an archive forgets nothing.
+    [Theory]
+    [InlineData("data/signatories.csv")]
+    [InlineData("letter.yml")]
+    public void Only_a_PDF_is_a_letter(string file)
+    {
+        var run = Run("add", file, "--id", "x", "--as-sent");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{file}' is not a PDF, and only finished letters are archived", run.Error);
+        Assert.False(Directory.Exists(_folder.File("archive")));
+    }
+
     [Fact]
     public void A_late_signatory_makes_a_version_that_can_be_compared()
     {

@@ -111,6 +111,7 @@ internal static class DoctorWords
             DoctorAdvice.WriteWithoutMarkup => "Write the names without it.",
             DoctorAdvice.LookUpDates => "Look up the names: a spreadsheet makes dates of what looks like one.",
             DoctorAdvice.SayWithdrawn => "Write 'withdrawn' into a column 'status', and the names alone.",
+            DoctorAdvice.RemoveTwin => "If they are one, remove a row.",
             DoctorAdvice.RemoveOrUnite => $"If they are one, remove a row, or list both names under 'same:' in {f[0]}.",
             DoctorAdvice.SayWhichAnswers =>
                 $"If it decides who signs, write under 'signatories' which answers count: only: {{column: {f[0]}, "

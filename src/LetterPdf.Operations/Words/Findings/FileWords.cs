@@ -38,6 +38,7 @@ internal static class FileWords
             FileAdvice.SaveBodyAsText =>
                 "Open it, choose 'Save as' and the type 'Plain text' with the encoding UTF-8, and name that file; or "
                     + "copy the text into a new one in a text editor.",
+            FileAdvice.VerifyPdf => "A finished PDF is checked by: letterpdf verify FILE.pdf.",
             FileAdvice.WriteInTextEditor =>
                 "It must be plain text: write it in a text editor, not in a word processor.",
             FileAdvice.LargeText =>

@@ -1,4 +1,5 @@
 using LetterPdf.Input;
+using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
@@ -14,12 +15,16 @@ internal static partial class LetterWords
             LetterAdvice.KeysHere => $"The keys here are {Listed(f)}.",
             LetterAdvice.ItsKeys => $"Its keys are {Listed(f)}.",
             LetterAdvice.GiveValue => "Leave the key out or give it a value.",
+            LetterAdvice.GiveRequiredValue => "Give it a value.",
             LetterAdvice.RemoveLine => "Remove it.",
             LetterAdvice.WriteList => "Write [first, second], or each item on a line of its own after a hyphen.",
             LetterAdvice.QuoteColon => "Put a text that holds a colon in quotation marks.",
             LetterAdvice.Words => $"It is {string.Join(" or ", f.From(0))}.",
             LetterAdvice.NoSuchDay => "There is no such day in the calendar.",
+            LetterAdvice.DaysOfMonth => $"{Month(f, 0)} {(f.Number(0) == 2 ? $"{f[1]} " : "")}has {f[2]} days.",
             LetterAdvice.Date => $"Write {f[0]}.",
+            LetterAdvice.EitherDate => $"{Month(f, 0)} {f[1]} is {f[2]}; {Month(f, 3)} {f[4]} is {f[5]}.",
+            LetterAdvice.AddDate => "Add a line such as date: 2024-05-22.",
             LetterAdvice.DateForm => "Write year, month and day with hyphens, such as 2024-05-22.",
             LetterAdvice.LengthUnits => "Write a number and a unit, such as 1in, 25mm or 72pt.",
             LetterAdvice.LengthUnitsOrEm => "Write a number and a unit, such as 1in, 25mm, 72pt or 2em.",
@@ -60,4 +65,7 @@ internal static partial class LetterWords
         };
 
     private static string Listed(FactWords f) => string.Join(", ", f.From(0));
+
+    private static string Month(FactWords f, int index) =>
+        LetterLanguage.AmericanEnglish.Months[(int)f.Number(index) - 1];
 }

@@ -52,8 +52,10 @@ internal static class OperationWords
             OperationAdvice.NameOtherFolder => "Name another folder: letterpdf init new-letter.",
             OperationAdvice.NameLetter => $"Name the letter's folder or its letter.yml. {NewLetter}",
             OperationAdvice.NameFolder => $"There is the folder '{f[0]}': name that if it is meant.",
-            OperationAdvice.NameOneOf => $"There are letters in {Folders(f)}: name the one that is meant.",
-            OperationAdvice.NameOneOfMore => $"There are letters in {Folders(f)} and more: name the one that is meant.",
+            OperationAdvice.NameOneOf => $"There are letters in {Listed(f)}: name the one that is meant.",
+            OperationAdvice.NameOneOfMore => $"There are letters in {Listed(f)} and more: name the one that is meant.",
+            OperationAdvice.NameFileOf => $"There is {Listed(f)}: name the file that is meant.",
+            OperationAdvice.NameFileOfMore => $"There is {Listed(f)} and more: name the file that is meant.",
             OperationAdvice.CapitalsCount =>
                 $"There is '{f[0]}', and capitals count: rename it to '{f[1]}', or name it as it is.",
             OperationAdvice.EndingHidden =>
@@ -63,5 +65,5 @@ internal static class OperationWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    private static string Folders(FactWords f) => string.Join(", ", f.From(0).Select(folder => $"'{folder}'"));
+    private static string Listed(FactWords f) => string.Join(", ", f.From(0).Select(path => $"'{path}'"));
 }

@@ -1,0 +1,23 @@
+namespace LetterPdf.Input;
+
+/// <summary>Other words that people use for the keys of letter.yml.</summary>
+internal static class KeySynonyms
+{
+    /// <summary>The key that a word means; null for a word that is not known.</summary>
+    public static string? Of(string word) =>
+        word.ToLowerInvariant() switch
+        {
+            "greeting" or "dear" or "opening" => "salutation",
+            "recipient" or "recipients" or "receiver" or "to" => "addressee",
+            "sender" or "from" or "header" => "letterhead",
+            "text" or "content" or "letter" or "message" => "body",
+            "re" or "regarding" or "reference" or "topic" => "subject",
+            "valediction" or "sign-off" or "ending" or "regards" or "greetings" => "closing",
+            "organizations" or "organisations" or "list" or "signees" => "signatories",
+            "attachments" or "annexes" or "encl" => "enclosures",
+            "copies" or "copy" => "cc",
+            "font" or "typeface" => "type",
+            "lang" => "language",
+            _ => null,
+        };
+}
