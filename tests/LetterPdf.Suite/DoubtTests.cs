@@ -80,7 +80,7 @@ public sealed class DoubtTests
         using var folder = Doubtful();
         Assert.Contains(
             "Change what is wrong. Then 'letterpdf check --accept' writes down that the rest is right,",
-            TestRun.Of(folder.Path, "check").Output,
+            TestRun.Of(folder.Path, "check").Error,
             StringComparison.Ordinal
         );
         var run = TestRun.Of(folder.Path, "check", "--accept");

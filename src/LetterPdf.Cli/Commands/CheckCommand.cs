@@ -137,8 +137,8 @@ internal static class CheckCommand
         if (!isAsked && !findings.HasErrors && findings.InSourceOrder().Any(finding => !finding.Acceptances.IsEmpty))
         {
             world.Error.WriteLine(
-                "Change what is wrong. Then 'letterpdf check --accept' writes down that the rest is right, and you are not "
-                    + "asked again."
+                "Change what is wrong. Then 'letterpdf check --accept' writes down that the rest is right, and you are "
+                    + "not asked again."
             );
         }
     }
