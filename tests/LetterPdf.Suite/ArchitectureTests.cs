@@ -226,6 +226,20 @@ public sealed partial class ArchitectureTests
         }
     }
 
+    // Texts of other files, and others' data, have the lines that they have there.
+    [Fact]
+    public void No_line_of_the_program_is_too_wide() =>
+        Assert.Empty(
+            from project in Directory.GetDirectories(Path.Combine(RepositoryFolder.Root, "src"))
+            from file in Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
+            where !Path.GetRelativePath(project, file).StartsWith("obj", StringComparison.Ordinal)
+            where !file.EndsWith(".Data.cs", StringComparison.Ordinal)
+            where Path.GetFileName(file) != "StarterLetter.cs"
+            from line in File.ReadLines(file)
+            where line.Length > 120
+            select $"{Path.GetFileName(file)}: {line}"
+        );
+
     [Fact]
     public void Every_project_says_how_its_work_is_done() =>
         Assert.All(Arrows.Keys.Except(["Model"]), project => Assert.Contains(Notes(project), Maps()));

@@ -31,7 +31,8 @@ public sealed partial class SentencesTests
     // decisions.
     private static readonly string[] OfFiles =
     [
-        "\"description\": \"An object lies in a folder",
+        "An object lies in a folder",
+        "named by its id, percent-encoded",
         "# guessed: see that the letters are right",
         "# What was looked at and found right",
         "A font of the letter",

@@ -16,6 +16,10 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
     private const string ConfigName = "config.json";
     private const long MostBytes = 64 * 1024;
 
+    private const string Description =
+        "An object lies in a folder named by the first two digits of its id's SHA-256 digest, and in it in a folder "
+        + "named by its id, percent-encoded";
+
     /// <summary>The layout of new roots: an office has some thousands of letters, and this gives 256 folders with
     /// readable names in them.</summary>
     public static string NewExtension => HashAndIdLayout.ExtensionName;
@@ -29,7 +33,7 @@ internal sealed record LayoutFile(string? Extension, StorageLayout? Layout)
             $$"""
             {
               "extension": "{{NewExtension}}",
-              "description": "An object lies in a folder named by the first two digits of its id's SHA-256 digest, and in it in a folder named by its id, percent-encoded"
+              "description": "{{Description}}"
             }
 
             """.ReplaceLineEndings("\n")

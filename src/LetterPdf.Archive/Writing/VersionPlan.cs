@@ -48,8 +48,8 @@ internal sealed record VersionPlan(
         {
             if (!known.ContainsKey(digest))
             {
-                var path =
-                    $"{head}/{before?.ContentDirectory ?? Inventory.UsualContentDirectory}/{FreeName(file.Path, names)}";
+                var folder = before?.ContentDirectory ?? Inventory.UsualContentDirectory;
+                var path = $"{head}/{folder}/{FreeName(file.Path, names)}";
                 known[digest] = new DigestPaths(digest, [path]);
                 manifest.Add(known[digest]);
                 content.Add((path, file.Bytes));

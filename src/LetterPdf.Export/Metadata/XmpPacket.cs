@@ -61,10 +61,8 @@ internal static class XmpPacket
 
         if (!document.Keywords.IsEmpty)
         {
-            Line(
-                text,
-                $"<dc:subject><rdf:Bag>{string.Concat(document.Keywords.Select(keyword => $"<rdf:li>{Escape(keyword)}</rdf:li>"))}</rdf:Bag></dc:subject>"
-            );
+            var keywords = string.Concat(document.Keywords.Select(keyword => $"<rdf:li>{Escape(keyword)}</rdf:li>"));
+            Line(text, $"<dc:subject><rdf:Bag>{keywords}</rdf:Bag></dc:subject>");
         }
 
         Line(text, $"<dc:language><rdf:Bag><rdf:li>{Escape(document.Language)}</rdf:li></rdf:Bag></dc:language>");

@@ -10,7 +10,8 @@ internal static class YamlLookAlikes
     public const string Hyphens = "–—•·‣▪−‐‑●◦";
 
     private const string Blanks =
-        "\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u202F\u205F\u2060\u3000\uFEFF";
+        "\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+        + "\u200B\u200C\u200D\u202F\u205F\u2060\u3000\uFEFF";
 
     private static readonly SearchValues<char> All = SearchValues.Create(Colons + Hyphens + Blanks);
 

@@ -32,7 +32,8 @@ public static class StorageErrors
             (1 or 13 or 30, _) => StorageOutcome.ReadOnly, // EPERM, EACCES, EROFS
             (28, _) or (122, false) or (69, true) => StorageOutcome.Full, // ENOSPC, EDQUOT
             (11, false) or (35, true) => StorageOutcome.Locked, // EWOULDBLOCK
-            (18 or 22, _) or (31 or 38 or 95, false) or (45 or 78, true) => StorageOutcome.NotSupported, // EXDEV, EINVAL, EMLINK, ENOSYS, EOPNOTSUPP
+            // EXDEV, EINVAL, EMLINK, ENOSYS, EOPNOTSUPP
+            (18 or 22, _) or (31 or 38 or 95, false) or (45 or 78, true) => StorageOutcome.NotSupported,
             _ => StorageOutcome.Failed,
         };
 

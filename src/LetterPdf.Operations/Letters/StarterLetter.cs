@@ -36,7 +36,7 @@ internal static class StarterLetter
         salutation: "Dear Name:"
         body: data/body.md                   # the text, in Markdown
         closing: Respectfully,
-        # signature: {name: Name of your organization}   # only if the PDF is to be signed electronically, with a certificate
+        # signature: {name: Name of your organization}   # only for an electronic signature, with a certificate
 
         # The organizations that sign, one a row of this file.
         signatories:

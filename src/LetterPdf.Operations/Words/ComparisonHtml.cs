@@ -17,10 +17,15 @@ public sealed class ComparisonHtml
         HtmlPage.Style
         + """
 
-            th { text-align: left; font-weight: normal; color: var(--quiet); padding-right: 1.2rem; vertical-align: top } td { overflow-wrap: anywhere }
-            del { color: var(--bad); background: var(--bad-page); text-decoration: line-through } ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold } del + ins { margin-left: .2em }
+            th { text-align: left; font-weight: normal; color: var(--quiet); padding-right: 1.2rem;
+              vertical-align: top }
+            td { overflow-wrap: anywhere }
+            del { color: var(--bad); background: var(--bad-page); text-decoration: line-through }
+            ins { color: var(--new); background: var(--new-page); text-decoration: underline; font-weight: bold }
+            del + ins { margin-left: .2em }
             .word { color: var(--quiet); font-size: .85rem }
-            .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+            .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+              white-space: nowrap }
             """;
 
     private readonly StringBuilder _html = new();
@@ -137,10 +142,11 @@ public sealed class ComparisonHtml
             pairs.Select(pair =>
             {
                 var isGroup = string.Equals(pair.Before.Text, pair.After.Text, StringComparison.Ordinal);
+                var warning = Warning(LookAlikes.Between(pair.Before.Text, pair.After.Text));
                 return $"<span class=\"word\">was:</span> "
                     + $"{Words(pair.Before.Text, "bdi", "del")}{Group(pair.Before, isGroup)}<br><span "
                     + $"class=\"word\">is:</span> "
-                    + $"{Words(pair.After.Text, "bdi", "ins")}{Group(pair.After, isGroup)}{Warning(LookAlikes.Between(pair.Before.Text, pair.After.Text))}";
+                    + $"{Words(pair.After.Text, "bdi", "ins")}{Group(pair.After, isGroup)}{warning}";
             })
         );
     }

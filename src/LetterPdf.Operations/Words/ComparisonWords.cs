@@ -266,7 +266,8 @@ internal static class ComparisonWords
     public static string? Relabelled(LetterComparison comparison) =>
         comparison.Relabelled is not [var first, ..]
             ? null
-            : $"{Counted(comparison.Relabelled.Length, "list item or footnote has", "list items or footnotes have")} another number or sign: the first was \"{first.Before!.Label}\" and is \"{first.After!.Label}\".";
+            : Counted(comparison.Relabelled.Length, "list item or footnote has", "list items or footnotes have")
+                + $" another number or sign: the first was \"{first.Before!.Label}\" and is \"{first.After!.Label}\".";
 
     /// <summary>A value of the file's properties as people write it.</summary>
     public static string Value(PropertyChange property, string? value) =>

@@ -17,10 +17,14 @@ public sealed class DiagnosticHtml
         HtmlPage.Style
         + """
 
-            .place { color: var(--quiet); font-size: .85rem; font-weight: normal } .kind { font-weight: bold } .error .kind { color: var(--bad) }
-            .finding { border-left: .25rem solid var(--line); padding: 0 0 .1rem .8rem; margin: 1rem 0 } .finding.error { border-color: var(--bad) } .finding p, .finding h3 { margin: .2rem 0 }
-            pre { font: .85rem/1.45 ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0; padding: .3rem .6rem; border: 1px solid var(--line) }
-            mark { color: var(--bad); background: var(--bad-page); font-weight: bold; text-decoration: underline } .number { color: var(--quiet) }
+            .place { color: var(--quiet); font-size: .85rem; font-weight: normal } .kind { font-weight: bold }
+            .error .kind { color: var(--bad) }
+            .finding { border-left: .25rem solid var(--line); padding: 0 0 .1rem .8rem; margin: 1rem 0 }
+            .finding.error { border-color: var(--bad) } .finding p, .finding h3 { margin: .2rem 0 }
+            pre { font: .85rem/1.45 ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere;
+              margin: .3rem 0; padding: .3rem .6rem; border: 1px solid var(--line) }
+            mark { color: var(--bad); background: var(--bad-page); font-weight: bold; text-decoration: underline }
+            .number { color: var(--quiet) }
             @media print { .finding { break-inside: avoid } }
             """;
 
@@ -76,10 +80,13 @@ public sealed class DiagnosticHtml
         }
             .OfType<string>()
             .ToArray();
+        var next =
+            errors > 0
+                ? "The letter cannot be built before the errors are fixed."
+                : "The letter can be built; look at each of these first.";
         return counts.Length == 0
             ? "There is nothing to say about this letter."
-            : $"{string.Join(", ", counts)}. "
-                + $"{(errors > 0 ? "The letter cannot be built before the errors are mended." : "The letter can be built; look at each of these first.")}";
+            : $"{string.Join(", ", counts)}. {next}";
     }
 
     private static string? Count(int count, string one, string many) =>
@@ -107,10 +114,8 @@ public sealed class DiagnosticHtml
             CultureInfo.InvariantCulture,
             $"<section class=\"finding {(finding.IsError ? "error" : "warning")}\">\n"
         );
-        _html.Append(
-            CultureInfo.InvariantCulture,
-            $"<h3><span class=\"kind\">{kind}:</span> {HtmlPage.Escape(Capitalized(DiagnosticWords.Sentence(finding)))}</h3>\n"
-        );
+        var sentence = HtmlPage.Escape(Capitalized(DiagnosticWords.Sentence(finding)));
+        _html.Append(CultureInfo.InvariantCulture, $"<h3><span class=\"kind\">{kind}:</span> {sentence}</h3>\n");
         _html.Append(DiagnosticWords.Hint(finding) is { } hint ? $"<p>{HtmlPage.Escape(hint)}</p>\n" : string.Empty);
         foreach (var excerpt in finding.Places.Select(place => place.Excerpt).OfType<Excerpt>())
         {
@@ -118,9 +123,10 @@ public sealed class DiagnosticHtml
         }
 
         WriteAcceptances(finding.Acceptances);
+        var title = HtmlPage.Escape(Explanations.Of(finding.Code).Title);
         _html.Append(
             CultureInfo.InvariantCulture,
-            $"<p class=\"place\">{finding.Code.Id}: {HtmlPage.Escape(Explanations.Of(finding.Code).Title)}. More about it: "
+            $"<p class=\"place\">{finding.Code.Id}: {title}. More about it: "
                 + $"<code>letterpdf explain {finding.Code.Id}</code></p>\n</section>\n"
         );
     }
@@ -138,7 +144,8 @@ public sealed class DiagnosticHtml
         _html.Append(
             CultureInfo.InvariantCulture,
             $"<pre dir=\"auto\"><span class=\"number\">{excerpt.Unit} {excerpt.Number}:</span> "
-                + $"{(from > 0 ? "…" : "")}{HtmlPage.Escape(line[from..start])}{marked}{HtmlPage.Escape(line[end..to])}{(to < line.Length ? "…" : "")}</pre>\n"
+                + $"{(from > 0 ? "…" : "")}{HtmlPage.Escape(line[from..start])}{marked}{HtmlPage.Escape(line[end..to])}"
+                + $"{(to < line.Length ? "…" : "")}</pre>\n"
         );
     }
 

@@ -11,7 +11,8 @@ public static class ExplanationText
     public static string Of(DiagnosticCode code)
     {
         var text = new StringBuilder(
-            $"{code.Id}, {(code.Severity == Severity.Error ? "an error" : "a warning")}: {Explanations.Of(code).Title}\n"
+            $"{code.Id}, {(code.Severity == Severity.Error ? "an error" : "a warning")}: "
+                + $"{Explanations.Of(code).Title}\n"
         );
         AppendPart(text, "What it means", Explanations.Of(code).Meaning, isSource: false);
         if (Explanations.Of(code).Example.Length > 0)

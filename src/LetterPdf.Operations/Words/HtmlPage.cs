@@ -14,13 +14,20 @@ internal static class HtmlPage
     /// <summary>Colours for light and dark screens, and the design of text, headings and print, with a contrast of at
     /// least 7:1 between text and page.</summary>
     public const string Style = """
-        :root { color-scheme: light dark; --text: #111; --page: #fff; --quiet: #444; --line: #767676; --bad: #a3001b; --bad-page: #fdecee; --new: #0b5a1e; --new-page: #e6f5e9 }
-        @media (prefers-color-scheme: dark) { :root { --text: #eee; --page: #161616; --quiet: #bbb; --line: #8f8f8f; --bad: #ff9aa5; --bad-page: #3a1217; --new: #8fe0a2; --new-page: #10301a } }
-        body { font: 16px/1.5 Georgia, serif; color: var(--text); background: var(--page); max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
-        h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.2rem; margin: 1.8rem 0 .4rem; border-bottom: 1px solid var(--line) } h3 { font-size: 1rem; margin: 1.1rem 0 .2rem }
-        .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid var(--line); padding: .3rem .8rem } .note { border: 1px solid var(--line); padding: .4rem .8rem }
+        :root { color-scheme: light dark; --text: #111; --page: #fff; --quiet: #444; --line: #767676; --bad: #a3001b;
+          --bad-page: #fdecee; --new: #0b5a1e; --new-page: #e6f5e9 }
+        @media (prefers-color-scheme: dark) { :root { --text: #eee; --page: #161616; --quiet: #bbb; --line: #8f8f8f;
+          --bad: #ff9aa5; --bad-page: #3a1217; --new: #8fe0a2; --new-page: #10301a } }
+        body { font: 16px/1.5 Georgia, serif; color: var(--text); background: var(--page); max-width: 46rem;
+          margin: 2rem auto; padding: 0 1rem }
+        h1 { font-size: 1.5rem; margin: 0 }
+        h2 { font-size: 1.2rem; margin: 1.8rem 0 .4rem; border-bottom: 1px solid var(--line) }
+        h3 { font-size: 1rem; margin: 1.1rem 0 .2rem }
+        .verdict { font-size: 1.15rem; font-weight: bold; border-left: .4rem solid var(--line); padding: .3rem .8rem }
+        .note { border: 1px solid var(--line); padding: .4rem .8rem }
         p, li { overflow-wrap: anywhere } ul { margin: .2rem 0; padding-left: 1.2rem } small { color: var(--quiet) }
-        @media print { body { font-size: 10pt; margin: 0; padding: 0; max-width: none } h2, h3 { break-after: avoid } li { break-inside: avoid } }
+        @media print { body { font-size: 10pt; margin: 0; padding: 0; max-width: none } h2, h3 { break-after: avoid }
+          li { break-inside: avoid } }
         """;
 
     /// <summary>Everything up to the page's first heading.</summary>

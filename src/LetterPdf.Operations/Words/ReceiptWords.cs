@@ -30,8 +30,9 @@ public static class ReceiptWords
             { Report.IsReadable: false } => "This is not a PDF that can be read.",
             { Report.Signatures: var signatures } when signatures.Any(SignatureWords.IsChanged) =>
                 SignatureWords.Changed,
-            { Report.IsLetterpdf: false } => $"This file was not made by "
-                + $"letterpdf{(receipt.Report.Producer is { } producer ? $" but by \"{Short(producer)}\"" : string.Empty)}; what was found is for letters of letterpdf.",
+            { Report: { IsLetterpdf: false, Producer: var producer } } =>
+                $"This file was not made by letterpdf{(producer is null ? "" : $" but by \"{Short(producer)}\"")}; "
+                    + "what was found is for letters of letterpdf.",
             { Report.Signatures: { IsEmpty: false } signatures } when SignatureWords.Verdict(signatures) is { } doubt =>
                 doubt,
             { Report.Revisions: var revisions } when revisions.Any(revision => revision.Kind == RevisionKind.Other) =>
@@ -108,7 +109,8 @@ public static class ReceiptWords
         report
             .Revisions.Zip(report.Revisions.Skip(1))
             .Select(pair =>
-                $"{ReasonWords.Of(pair.Second.Changes)}.{(pair.Second.Kind == RevisionKind.Other ? Text(pair.First, pair.Second) : string.Empty)}"
+                $"{ReasonWords.Of(pair.Second.Changes)}."
+                + (pair.Second.Kind == RevisionKind.Other ? Text(pair.First, pair.Second) : string.Empty)
             );
 
     // Both are compared with the current text: where both differ from it, they may be the same or not.

@@ -12,11 +12,12 @@ internal static class SignatureWords
     /// <summary>The signature that was made, in one line.</summary>
     public static string Told(SignedLetter signed, string path, Surroundings around)
     {
+        var signer = CertificateWords.Named(signed.Verdict.Signer!.FullName);
         return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{around.Shown(path)}: signed by {CertificateWords.Named(signed.Verdict.Signer!.FullName)} in {signed.Field}, "
-                    + $"{Level(signed.Verdict)}, {signed.Bytes.Length:N0} bytes, "
-            ) + $"SHA-256 {Sha256.HexOf(signed.Bytes.Span)}";
+            CultureInfo.InvariantCulture,
+            $"{around.Shown(path)}: signed by {signer} in {signed.Field}, {Level(signed.Verdict)}, "
+                + $"{signed.Bytes.Length:N0} bytes, SHA-256 {Sha256.HexOf(signed.Bytes.Span)}"
+        );
     }
 
     /// <summary>The worst statement of all.</summary>
@@ -94,8 +95,8 @@ internal static class SignatureWords
         report
             .SignatureFields.Where(field => !field.IsSigned)
             .Select(field =>
-                $"Nobody has signed in "
-                + $"{ReceiptWords.Short(field.Name)}{(field.Plan?.Name is { } name ? $", which is for {ReceiptWords.Short(name)}" : string.Empty)}."
+                $"Nobody has signed in {ReceiptWords.Short(field.Name)}"
+                + (field.Plan?.Name is { } name ? $", which is for {ReceiptWords.Short(name)}." : ".")
             );
 
     /// <summary>The facts of a signature, as names and values for a list.</summary>

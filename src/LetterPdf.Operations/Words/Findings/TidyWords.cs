@@ -11,9 +11,9 @@ internal static class TidyWords
             TidyFinding.SpacesLeftOut => $"spaces at the ends of cells in row {f[0]} were left out",
             TidyFinding.SameLeftOut => $"row {f[0]} is left out: it was decided that it is the same as row {f[1]}",
             TidyFinding.RepeatLeftOut => $"row {f[0]} is left out: it repeats row {f[1]}",
-            TidyFinding.ColumnsLeftOut =>
-                $"{(f.Number(0) == 1 ? "one column that the letter does not use is" : $"{f[0]} columns that the letter does not use are")} "
-                    + $"left out{Named(f)}",
+            TidyFinding.ColumnsLeftOut => f.Number(0) == 1
+                ? $"one column that the letter does not use is left out{Named(f)}"
+                : $"{f[0]} columns that the letter does not use are left out{Named(f)}",
             TidyFinding.WrittenAsIs => $"{f[0]}; it was written as it is, so open the list as text",
             _ => throw ReasonWords.Unknown(code),
         };
