@@ -63,8 +63,7 @@ public static class CompareLetters
     {
         var path = Path.TrimEndingDirectorySeparator(around.FullPath(argument));
         var name = request.IsSent ? Path.GetFileName(path) : around.Shown(path);
-        return Directory.Exists(path) || Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML"
-                ? OfLetter(argument, name, around)
+        return Directory.Exists(path) || NearbyFiles.IsLetterFile(path) ? OfLetter(argument, name, around)
             : !File.Exists(path) && EditionReader.IsVersion(argument, out var id, out var version)
                 ? ArchiveFolder
                     .Of(request.Archive, around)

@@ -87,8 +87,8 @@ public sealed class DoubtTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("data/signatories.decisions.yml: 4 decisions written.", run.Output, StringComparison.Ordinal);
         Assert.Equal(
-            "# What was looked at and found right: see the manual, 'Writing a letter', 'Check'.\nright:\n  - \"HUMAN RIGHTS "
-                + "WATCH\"\n  - \"WOMEN'S LINK WORLDWIDE\"\n  - \"Test\"\ndifferent:\n  - [\"The Sentry\", "
+            "# What was looked at and found right: see the manual, 'Writing a letter', 'Check'.\nright:\n"
+                + "  - \"HUMAN RIGHTS WATCH\"\n  - \"WOMEN'S LINK WORLDWIDE\"\n  - \"Test\"\ndifferent:\n  - [\"The Sentry\", "
                 + "\"Sentry\"]\n",
             File.ReadAllText(folder.File("data/signatories.decisions.yml")),
             StringComparer.Ordinal

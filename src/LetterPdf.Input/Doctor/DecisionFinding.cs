@@ -3,12 +3,6 @@ namespace LetterPdf.Input;
 /// <summary>Findings about a file of decisions.</summary>
 public enum DecisionFinding
 {
-    /// <summary>0: the file.</summary>
-    Unreadable,
-
-    /// <summary>0: the file.</summary>
-    NotUtf8,
-
     /// <summary>0: the key.</summary>
     UnknownKind,
 

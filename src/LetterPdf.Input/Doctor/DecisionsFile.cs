@@ -36,9 +36,7 @@ internal static class DecisionsFile
         {
             if (content.Outcome != WorkspaceOutcome.NotFound)
             {
-                diagnostics.Add(
-                    DiagnosticCatalog.InvalidDecision.At(null, Reason.Of(DecisionFinding.Unreadable, path))
-                );
+                diagnostics.Add(DiagnosticCatalog.InvalidDecision.At(null, Reason.Of(FileFinding.Unreadable, path)));
             }
 
             return new Decisions(path, []);
@@ -57,8 +55,8 @@ internal static class DecisionsFile
             diagnostics.Add(
                 DiagnosticCatalog.InvalidDecision.At(
                     file.Span(invalid, 1),
-                    Reason.Of(DecisionFinding.NotUtf8, path),
-                    DecisionAdvice.SaveAsUtf8
+                    Reason.Of(FileFinding.NotUtf8, path),
+                    FileAdvice.SaveAsUtf8
                 )
             );
             return new Decisions(path, []);

@@ -84,9 +84,12 @@ internal static class UnusedAnswers
             : DoctorAdvice.SayWhoWithdrew;
 
     private static Fact Name(ColumnAnswers column) =>
-        column.Heading is not { } heading ? column.Number
-        : heading.Length <= LongestHeading ? Reason.Of(ListPhrase.Heading, heading)
-        : Reason.Of(ListPhrase.Heading, string.Concat(heading.AsSpan(0, LongestHeading), "..."));
+        NamedColumn.Of(
+            column.Heading is { Length: > LongestHeading } heading
+                ? string.Concat(heading.AsSpan(0, LongestHeading), "...")
+                : column.Heading,
+            column.Number
+        );
 
     // By its number where the heading is long, or would need quoting in YAML.
     private static string Column(ColumnAnswers column) =>

@@ -56,7 +56,7 @@ internal sealed record ColumnName(SignatoryField Field, string? Heading, int Num
     }
 
     /// <summary>Its name for messages.</summary>
-    public Fact Named => Number > 0 ? Number : Reason.Of(ListPhrase.Heading, Heading ?? SignatoryFields.KeyOf(Field));
+    public Fact Named => NamedColumn.Of(Number > 0 ? null : Heading ?? SignatoryFields.KeyOf(Field), Number);
 
     private static ImmutableArray<int> First(params ReadOnlySpan<ImmutableArray<int>> found)
     {

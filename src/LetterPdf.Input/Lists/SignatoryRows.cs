@@ -125,9 +125,7 @@ internal sealed class SignatoryRows
         var column = _columns[SignatoryField.Answer];
         if (!AnswerColumns.IsNo(row.Cells[column].Text))
         {
-            Fact name = _columns.ShownHeading(column) is { } heading
-                ? Reason.Of(ListPhrase.Heading, heading)
-                : column + 1;
+            var name = NamedColumn.Of(_columns.ShownHeading(column), column + 1);
             Report(
                 row,
                 DiagnosticCatalog.OtherAnswer,

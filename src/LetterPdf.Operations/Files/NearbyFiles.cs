@@ -23,16 +23,16 @@ public static class NearbyFiles
     private const int MostShown = 3;
     private const int LeastStem = 3;
 
+    /// <summary>Whether a file is a letter.yml, by its name.</summary>
+    public static bool IsLetterFile(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML";
+
     /// <summary>The kind of thing at a path.</summary>
     public static FoundKind KindOf(string path) =>
         Directory.Exists(path) ? FoundKind.Letter
         : !File.Exists(path) ? FoundKind.Other
-        : Path.GetExtension(path).ToUpperInvariant() switch
-        {
-            ".YML" or ".YAML" => FoundKind.Letter,
-            ".PDF" => FoundKind.Pdf,
-            _ => FoundKind.Other,
-        };
+        : IsLetterFile(path) ? FoundKind.Letter
+        : Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase) ? FoundKind.Pdf
+        : FoundKind.Other;
 
     /// <summary>
     /// Names of files beside a missing path, the likeliest first: different in case, with a further extension, with
@@ -62,7 +62,7 @@ public static class NearbyFiles
     public static ImmutableArray<string> Letters(string? folder) =>
         [
             .. Names(folder, Directory.EnumerateFiles)
-                .Where(name => Path.GetExtension(name).ToUpperInvariant() is ".YML" or ".YAML")
+                .Where(IsLetterFile)
                 .Where(name => !Path.GetFileNameWithoutExtension(name).Contains('.')),
         ];
 
@@ -94,6 +94,7 @@ public static class NearbyFiles
         [
             .. Of(built).Select(name => Path.Combine(folder, "out", name)),
             .. Of(path)
+                // Where a PDF is expected, a letter.yml is never meant.
                 .Where(name => !IsLetterFile(name) || IsLetterFile(path))
                 .Select(name => Path.Combine(folder, name)),
         ];
@@ -103,9 +104,6 @@ public static class NearbyFiles
                 : [];
         return Listed(near.Concat(folders).Select(file => around.Shown(file)));
     }
-
-    // Where a PDF is expected, a letter.yml is never meant.
-    private static bool IsLetterFile(string path) => Path.GetExtension(path).ToUpperInvariant() is ".YML" or ".YAML";
 
     private static string Listed(IEnumerable<string> names)
     {

@@ -71,8 +71,7 @@ internal static class MissingLetter
             ? Reason.Of(OperationAdvice.CapitalsCount, shown, name)
         : found.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase)
             ? Reason.Of(OperationAdvice.EndingHidden, shown, name)
-        : Path.GetExtension(found).ToUpperInvariant() is ".YML" or ".YAML"
-            ? Reason.Of(OperationAdvice.NameOrRename, shown, name)
+        : NearbyFiles.IsLetterFile(found) ? Reason.Of(OperationAdvice.NameOrRename, shown, name)
         : Reason.Of(OperationAdvice.NoLetter, shown);
 
     private static string Shown(string folder, string name, Surroundings around) =>

@@ -35,7 +35,7 @@ internal static class ComparisonWords
                 :
                 [
                     $"In the file's properties, "
-                        + $"{Listed([.. comparison.Properties.Select(property => $"the {property.Name}")])} changed.",
+                        + $"{Listing.And(comparison.Properties.Select(property => $"the {property.Name}"))} changed.",
                 ],
         ];
 
@@ -60,7 +60,7 @@ internal static class ComparisonWords
                 ?
                 [
                     $"What is marked with \"as it seems\" was told by its place and look: no sources in "
-                        + $"{Listed([.. comparison.NamedByPlaces.Select(edition => edition.Name)])} say what it is.",
+                        + $"{Listing.And(comparison.NamedByPlaces.Select(edition => edition.Name))} say what it is.",
                 ]
                 : Enumerable.Empty<string>(),
         ];
@@ -169,7 +169,7 @@ internal static class ComparisonWords
             .ToImmutableArray();
         return names.IsEmpty
             ? ["The parts around the text (date, addressee, subject and so on) are the same."]
-            : [Capital($"{Listed(names)} changed.")];
+            : [Capital($"{Listing.And(names)} changed.")];
     }
 
     private static string Text(LetterComparison comparison)
@@ -222,7 +222,7 @@ internal static class ComparisonWords
         {
             { Before: null } => $"{NameOf(change.Passage)}, new",
             { After: null } => $"{NameOf(change.Passage)}, taken out",
-            _ => NameOf(change.Passage) + ", " + Listed([.. Happenings(change)]) + Former(change),
+            _ => NameOf(change.Passage) + ", " + Listing.And(Happenings(change)) + Former(change),
         };
 
     private static IEnumerable<string> Happenings(TextChange change) =>
@@ -282,7 +282,4 @@ internal static class ComparisonWords
 
     private static string Counted(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
-
-    private static string Listed(ImmutableArray<string> items) =>
-        items.Length < 2 ? string.Concat(items) : $"{string.Join(", ", items[..^1])} and {items[^1]}";
 }

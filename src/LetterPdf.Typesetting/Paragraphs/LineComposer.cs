@@ -153,6 +153,7 @@ internal sealed class LineComposer(WordShaper shaper)
                 )
             : isWhole ? word
             : shaper.Part(
+                word,
                 segment.Run.Style,
                 text.Text.AsSpan(segment.Start..segment.End),
                 (start - segment.Start)..(end - segment.Start),

@@ -194,7 +194,7 @@ internal sealed class ParagraphLayout : IDisposable
         var start = 0;
         var indent = 0.0;
         var note = 0;
-        var divisions = Divisions(breaks, text.Text, shape.WholeLines);
+        var divisions = LineDivisions.Of(items, breaks, text.Text, shape.WholeLines);
         foreach (var chosen in breaks)
         {
             var item = items[chosen.Item];
@@ -232,52 +232,6 @@ internal sealed class ParagraphLayout : IDisposable
         }
 
         return lines.ToImmutable();
-    }
-
-    // A line that should end with a whole word and does not can't; nor can the others that end inside the same word.
-    private Division[] Divisions(ImmutableArray<ChosenBreak> breaks, string text, ImmutableArray<int> wholeLines)
-    {
-        var items = _collector.Items;
-        var divisions = new Division[breaks.Length];
-        for (var i = 0; i < breaks.Length; i++)
-        {
-            divisions[i] =
-                !items[breaks[i].Item].IsDivision ? Division.None
-                : wholeLines.BinarySearch(i) >= 0 ? Division.Needed
-                : Division.Wished;
-        }
-
-        for (var i = 1; i < divisions.Length; i++)
-        {
-            Join(
-                ref divisions[i - 1],
-                ref divisions[i],
-                text.AsSpan(items[breaks[i - 1].Item].Offset..items[breaks[i].Item].Offset)
-            );
-        }
-
-        for (var i = divisions.Length - 1; i > 0; i--)
-        {
-            Join(
-                ref divisions[i],
-                ref divisions[i - 1],
-                text.AsSpan(items[breaks[i - 1].Item].Offset..items[breaks[i].Item].Offset)
-            );
-        }
-
-        return divisions;
-    }
-
-    private static void Join(ref Division from, ref Division to, ReadOnlySpan<char> between)
-    {
-        if (
-            from == Division.Needed
-            && to == Division.Wished
-            && !between.ContainsAny(' ', '\u00A0', StyledText.LineSeparator)
-        )
-        {
-            to = Division.Needed;
-        }
     }
 
     // Notes stand in the order of the text; those before the next have their lines.

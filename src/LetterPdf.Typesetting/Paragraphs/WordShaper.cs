@@ -87,9 +87,8 @@ internal sealed class WordShaper(ShapingCache cache, string language) : IDisposa
     ) => _shaper.Shape(face, word, style.Language ?? language, style.Forms, isRightToLeft, part);
 
     /// <summary>A part of a word as it is drawn alone: cut from it where that is the same, else shaped.</summary>
-    public ShapedWord Part(TextStyle style, ReadOnlySpan<char> word, Range part, bool isRightToLeft)
+    public ShapedWord Part(ShapedWord whole, TextStyle style, ReadOnlySpan<char> word, Range part, bool isRightToLeft)
     {
-        var whole = Shape(style, word, isRightToLeft);
         var (start, length) = part.GetOffsetAndLength(word.Length);
         return (
                 whole.IsComplete && whole.Face == style.Face && Shaper.SharesScript(word, part)

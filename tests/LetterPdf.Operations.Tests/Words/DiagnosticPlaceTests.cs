@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using LetterPdf.Export;
 using LetterPdf.Input;
 using LetterPdf.Model;
 
@@ -28,7 +27,7 @@ public sealed class DiagnosticPlaceTests
         },
         DiagnosticCatalog.InvalidBodyText.At(
             new DocumentParagraph("text of the letter.docx", 12, "We urge you to \u0007act.", 15, 1),
-            Reason.Of(RuleFinding.ControlCharacter, "the body")
+            Reason.Of(FileFinding.NotUtf8, "the body")
         ),
     ];
 
@@ -41,7 +40,7 @@ public sealed class DiagnosticPlaceTests
                   | ^^^^^^^^^^^^^^^^^^^^^^
               hint: Write it as 'Amnesty International' in the file to accept it.
             data/list.xlsx:Sheet1!A20: warning LP0207: row 20 is blank and is left out. Remove the rows.
-            text of the letter.docx:paragraph 12: error LP0108: the body holds a control character, which the file's metadata cannot hold (ISO 19005-2, 6.6.2.1)
+            text of the letter.docx:paragraph 12: error LP0108: 'the body' is not UTF-8: a byte here cannot be read
               12 | We urge you to <U+0007>act.
                  |                ^^^^^^^^
             1 error, 2 warnings.

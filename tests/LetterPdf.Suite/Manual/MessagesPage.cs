@@ -17,16 +17,17 @@ internal static class MessagesPage
         AppendIndex(text);
         foreach (var code in DiagnosticCatalog.All)
         {
+            var words = Explanations.Of(code);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n## {code.Id}: {Explanations.Of(code).Title}\n\n{Wrapped($"({SeverityOf(code)}) {Explanations.Of(code).Meaning}")}\n"
+                $"\n## {code.Id}: {words.Title}\n\n{Wrapped($"({SeverityOf(code)}) {words.Meaning}")}\n"
             );
-            if (Explanations.Of(code).Example.Length > 0)
+            if (words.Example.Length > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n```\n{Explanations.Of(code).Example}\n```\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n```\n{words.Example}\n```\n");
             }
 
-            var remedy = Explanations.Of(code).Remedy.Split("\n\n");
+            var remedy = words.Remedy.Split("\n\n");
             text.Append(CultureInfo.InvariantCulture, $"\n{Wrapped($"**How to fix it.** {remedy[0]}")}\n");
             foreach (var part in remedy[1..])
             {

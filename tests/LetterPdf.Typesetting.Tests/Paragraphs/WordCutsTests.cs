@@ -166,7 +166,7 @@ public sealed class WordCutsTests
     private static void AssertDrawn(WordShaper shaper, TextStyle style, string word, Range part, bool isRightToLeft)
     {
         var alone = shaper.Shape(style, word.AsSpan(part), isRightToLeft);
-        var cut = shaper.Part(style, word, part, isRightToLeft);
+        var cut = shaper.Part(shaper.Shape(style, word, isRightToLeft), style, word, part, isRightToLeft);
         Assert.Equal((alone.Face, alone.Width), (cut.Face, cut.Width));
         Assert.Equal(alone.Missing, cut.Missing);
         Assert.Equal(alone.Glyphs.Select(Drawn), cut.Glyphs.Select(Drawn));

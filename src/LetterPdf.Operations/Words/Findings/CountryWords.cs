@@ -11,11 +11,10 @@ internal static class CountryWords
             CountryFinding.FormTwice =>
                 $"'{f[0]}' and '{f[1]}' are one country, and two forms are given for it: '{f[2]}', '{f[3]}'",
             CountryFinding.FormUnused => $"no row of the list names '{f[0]}' as a country",
-            CountryFinding.HeadingChosen =>
-                $"the heading is '{f[0]}', as in {f[1]}; the list also has {string.Join(", ", f.From(2))}",
+            CountryFinding.HeadingChosen => $"the heading is '{f[0]}', as in {f[1]}; the list also has {f.Listed(2)}",
             CountryFinding.Ambiguous => $"'{f[0]}' in {f[1]} can be one of two countries",
             CountryFinding.Unknown => $"'{f[0]}' in {f[1]} is no country that the program knows",
-            CountryFinding.TwoWays => $"one country is written {string.Join(", ", f.From(0))}",
+            CountryFinding.TwoWays => $"one country is written {f.Listed(0)}",
             CountryFinding.Flag => $"'{f[1]}' is shown by a flag in {f[0]}",
             CountryFinding.NotCounted => $"'{f[0]}' in {f[1]} is not counted as a country",
             _ => throw ReasonWords.Unknown(code),

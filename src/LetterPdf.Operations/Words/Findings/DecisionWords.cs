@@ -8,8 +8,6 @@ internal static class DecisionWords
     public static string Of(DecisionFinding code, FactWords f) =>
         code switch
         {
-            DecisionFinding.Unreadable => $"'{f[0]}' cannot be read",
-            DecisionFinding.NotUtf8 => $"'{f[0]}' is not UTF-8: a byte here cannot be read",
             DecisionFinding.UnknownKind => $"'{f[0]}' is not a kind of decision",
             DecisionFinding.NotAList => $"'{f[0]}' must be a list",
             DecisionFinding.NoName => "one name is expected here",
@@ -22,7 +20,6 @@ internal static class DecisionWords
     public static string Of(DecisionAdvice code) =>
         code switch
         {
-            DecisionAdvice.SaveAsUtf8 => "Save the file again as UTF-8.",
             DecisionAdvice.Kinds => "The keys here are right, same, different.",
             DecisionAdvice.WriteSo =>
                 "Write 'right: [Name]', 'same: [[Name to show, Other name]]', 'different: [[Name, Other name]]'.",

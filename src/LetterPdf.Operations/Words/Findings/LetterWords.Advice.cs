@@ -12,8 +12,8 @@ internal static partial class LetterWords
             LetterAdvice.CommaInBraces =>
                 "In braces a comma begins the next key: put a text that holds a comma in quotation marks.",
             LetterAdvice.DidYouMean => SuggestionWords.DidYouMean(f[0]),
-            LetterAdvice.KeysHere => $"The keys here are {Listed(f)}.",
-            LetterAdvice.ItsKeys => $"Its keys are {Listed(f)}.",
+            LetterAdvice.KeysHere => $"The keys here are {f.Listed(0)}.",
+            LetterAdvice.ItsKeys => $"Its keys are {f.Listed(0)}.",
             LetterAdvice.GiveValue => "Leave the key out or give it a value.",
             LetterAdvice.GiveRequiredValue => "Give it a value.",
             LetterAdvice.RemoveLine => "Remove it.",
@@ -30,13 +30,13 @@ internal static partial class LetterWords
             LetterAdvice.LengthUnitsOrEm => "Write a number and a unit, such as 1in, 25mm, 72pt or 2em.",
             LetterAdvice.OwnText => "Write your own text, or remove the line.",
             LetterAdvice.FoldedJoins => "The > sign would join its lines.",
-            LetterAdvice.Languages => $"It can be {Listed(f)}.",
+            LetterAdvice.Languages => $"It can be {f.Listed(0)}.",
             LetterAdvice.OneLanguage => $"Write '{string.Join("' or '", f.From(0))}'.",
             LetterAdvice.Title => "A PDF for everybody needs a title: write 'title: ...'.",
             LetterAdvice.ShortIdentifier => "Write a file number or an address, not a description.",
             LetterAdvice.ForwardSlash => "Separate folders by /, on Windows too.",
             LetterAdvice.FileIntoFolder => "Put the file into the folder of letter.yml and write its path from there.",
-            LetterAdvice.Standards => $"The standards are {Listed(f)}.",
+            LetterAdvice.Standards => $"The standards are {f.Listed(0)}.",
             LetterAdvice.StandardsTogether =>
                 "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1].",
             LetterAdvice.DividedWord => "Write one word per item, such as Ge-richts-hof.",
@@ -63,8 +63,6 @@ internal static partial class LetterWords
                 "Let it begin in the column of the item above; or, if it is one text, put it in quotation marks.",
             _ => throw ReasonWords.Unknown(code),
         };
-
-    private static string Listed(FactWords f) => string.Join(", ", f.From(0));
 
     private static string Month(FactWords f, int index) =>
         LetterLanguage.AmericanEnglish.Months[(int)f.Number(index) - 1];

@@ -42,7 +42,7 @@ internal static partial class LetterWords
             LetterFinding.AnswerNotGiven => $"no row answers '{f[0]}'",
             LetterFinding.PendingLeftOut => f.Count == 1
                 ? $"the signatory in row {f[0]} is pending and is left out"
-                : $"{f.Count} signatories are pending and are left out: rows {string.Join(", ", f.From(0))}",
+                : $"{f.Count} signatories are pending and are left out: rows {f.Listed(0)}",
             LetterFinding.NobodyWanted => $"'{f[0]}' lists nobody whose answer is one that 'only' asks for",
             LetterFinding.NobodyConfirmed => $"'{f[0]}' lists nobody whose status is 'confirmed'",
             LetterFinding.TooManySignatures =>

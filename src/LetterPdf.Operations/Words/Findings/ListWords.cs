@@ -24,7 +24,7 @@ internal static class ListWords
             ListFinding.NoOrganization => $"row {f[0]} names no organization",
             ListFinding.CellTooLong => $"{Cell(f)} is longer than {f[2]} characters",
             ListFinding.BadCharacter => $"{Cell(f)} holds {CharacterWords.Named(f.Number(2))}",
-            ListFinding.CellTidied => $"{Cell(f)} was tidied: {string.Join(", ", f.From(2))}",
+            ListFinding.CellTidied => $"{Cell(f)} was tidied: {f.Listed(2)}",
             ListFinding.StrayQuotes => $"{Cell(f)} holds quotation marks, which stay as they are",
             ListFinding.BadLanguage => $"'{f[0]}' in row {f[1]} is not the code of a language",
             ListFinding.UnknownStatus => $"the status in row {f[0]} is '{f[1]}'",
@@ -34,7 +34,7 @@ internal static class ListWords
                 $"row {f[0]} does not say no in the column {f[1]}, and gives none of the answers under 'only'; it is "
                     + "left out",
             ListFinding.Ragged => $"row {f[0]} has {Ragged(f, 1)}",
-            ListFinding.Several => $"{f[0]} {f[1]}: {string.Join(", ", f.From(2))}",
+            ListFinding.Several => $"{f[0]} {f[1]}: {f.Listed(2)}",
             _ => throw ReasonWords.Unknown(code),
         };
 
@@ -48,7 +48,7 @@ internal static class ListWords
             ListPhrase.TextInRows => $"'{f[0]}' in {f[1]}",
             ListPhrase.SuchAs => $"{f[0]}, such as {f[1]}",
             ListPhrase.NoOrganization => "rows name no organization",
-            ListPhrase.CellsTidied => $"cells of the column '{f[0]}' were tidied ({string.Join(", ", f.From(1))})",
+            ListPhrase.CellsTidied => $"cells of the column '{f[0]}' were tidied ({f.Listed(1)})",
             ListPhrase.StrayQuotes => $"cells of the column '{f[0]}' hold quotation marks, which stay as they are",
             ListPhrase.RowsBlank => "rows are blank and are left out",
             ListPhrase.HeaderRepeated => "rows repeat the header and are left out",
@@ -72,9 +72,7 @@ internal static class ListWords
                     + "row of headings above it: organization, country. If it does name the columns, write the "
                     + $"heading or the column's number under 'signatories: {f[0]}:', such as {f[1]}: 1.",
             ListAdvice.NameByNumber => $"Name one by its number under 'signatories: {f[0]}:', such as {f[1]}: {f[2]}.",
-            ListAdvice.ItsColumns =>
-                $"Its columns are {string.Join(", ", f.From(1).Select(heading => $"'{heading}'"))}; name one under "
-                    + $"'signatories: {f[0]}:'.",
+            ListAdvice.ItsColumns => $"Its columns are {f.Quoted(1)}; name one under 'signatories: {f[0]}:'.",
             ListAdvice.NearColumn => $"{SuggestionWords.DidYouMean(f[0])} {f[1]}",
             ListAdvice.FillInName => "Fill in the name or remove the row.",
             ListAdvice.FillInNames => "Fill in the names or remove the rows.",
@@ -87,7 +85,7 @@ internal static class ListWords
             ListAdvice.QuoteCells => "Put each cell in quotation marks and double those inside it.",
             ListAdvice.WriteLanguage => "Write es, fr or pt-BR, or leave the cell empty.",
             ListAdvice.DidYouMean => SuggestionWords.DidYouMean(f[0]),
-            ListAdvice.Statuses => $"It is {string.Join(", ", f.From(0))}, or empty, which means confirmed.",
+            ListAdvice.Statuses => $"It is {f.Listed(0)}, or empty, which means confirmed.",
             ListAdvice.RemoveRow => "Remove the row.",
             ListAdvice.RemoveRows => "Remove the rows.",
             ListAdvice.AddAnswer => "If that answer counts, add it under 'only: is:' as the list has it.",

@@ -29,5 +29,5 @@ internal static class MergeWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    private static string Fields(FactWords f, int index) => $"The fields are {string.Join(", ", f.From(index))}.";
+    private static string Fields(FactWords f, int index) => $"The fields are {f.Listed(index)}.";
 }

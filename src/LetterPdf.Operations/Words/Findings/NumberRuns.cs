@@ -13,8 +13,7 @@ internal static class NumberRuns
         var runs = RunsOf([.. numbers.Distinct().Order()]);
         var isOne = runs is [var (first, last)] && first == last;
         var told = runs.Select(Told).ToArray();
-        return (isOne ? $"{noun} " : $"{noun}s ")
-            + (told.Length == 1 ? told[0] : $"{string.Join(", ", told[..^1])} and {told[^1]}");
+        return $"{noun}{(isOne ? "" : "s")} {Listing.And(told)}";
     }
 
     private static string Told((long First, long Last) run) =>

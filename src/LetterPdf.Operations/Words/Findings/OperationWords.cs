@@ -52,10 +52,11 @@ internal static class OperationWords
             OperationAdvice.NameOtherFolder => "Name another folder: letterpdf init new-letter.",
             OperationAdvice.NameLetter => $"Name the letter's folder or its letter.yml. {NewLetter}",
             OperationAdvice.NameFolder => $"There is the folder '{f[0]}': name that if it is meant.",
-            OperationAdvice.NameOneOf => $"There are letters in {Listed(f)}: name the one that is meant.",
-            OperationAdvice.NameOneOfMore => $"There are letters in {Listed(f)} and more: name the one that is meant.",
-            OperationAdvice.NameFileOf => $"There is {Listed(f)}: name the file that is meant.",
-            OperationAdvice.NameFileOfMore => $"There is {Listed(f)} and more: name the file that is meant.",
+            OperationAdvice.NameOneOf => $"There are letters in {f.Quoted(0)}: name the one that is meant.",
+            OperationAdvice.NameOneOfMore =>
+                $"There are letters in {f.Quoted(0)} and more: name the one that is meant.",
+            OperationAdvice.NameFileOf => $"There is {f.Quoted(0)}: name the file that is meant.",
+            OperationAdvice.NameFileOfMore => $"There is {f.Quoted(0)} and more: name the file that is meant.",
             OperationAdvice.CapitalsCount =>
                 $"There is '{f[0]}', and capitals count: rename it to '{f[1]}', or name it as it is.",
             OperationAdvice.EndingHidden =>
@@ -64,6 +65,4 @@ internal static class OperationWords
             OperationAdvice.NoLetter => $"There is '{f[0]}', which is no letter.yml. {NewLetter}",
             _ => throw ReasonWords.Unknown(code),
         };
-
-    private static string Listed(FactWords f) => string.Join(", ", f.From(0).Select(path => $"'{path}'"));
 }

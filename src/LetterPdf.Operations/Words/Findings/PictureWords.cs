@@ -26,7 +26,7 @@ internal static class PictureWords
             PictureFinding.BrokenXml => $"is not well-formed XML in line {f[0]}",
             PictureFinding.LongEntities => $"has entities that stand for more than a million characters (line {f[0]})",
             PictureFinding.LargeSvg => "holds too many elements or too deep a tree",
-            PictureFinding.SvgParts => $"has parts that a letter's SVG cannot have: {string.Join(", ", f.From(1))}"
+            PictureFinding.SvgParts => $"has parts that a letter's SVG cannot have: {f.Listed(1)}"
                 + (f.Number(0) > 0 ? $" and {f[0]} more" : string.Empty),
             _ => throw ReasonWords.Unknown(code),
         };
@@ -40,7 +40,7 @@ internal static class PictureWords
             PictureAdvice.NotDecorative => "Leave it out for a picture that says something, and say what under 'alt'.",
             PictureAdvice.AltOrDecorative =>
                 "Keep 'alt' if the picture says something to those who see it, and 'decorative' if it says nothing.",
-            PictureAdvice.Endings => $"Pictures end in {string.Join(", ", f.From(0))}.",
+            PictureAdvice.Endings => $"Pictures end in {f.Listed(0)}.",
             PictureAdvice.PlainSvg =>
                 "In the drawing program, turn text and effects into paths and save it as plain SVG; or save it as PNG.",
             PictureAdvice.PlainPicture =>

@@ -14,7 +14,7 @@ internal static class TextWords
     public static string Of(TextPhrase code, FactWords f) =>
         code switch
         {
-            TextPhrase.Words => string.Join(", ", f.From(0).Select(words => $"'{words}'")),
+            TextPhrase.Words => f.Quoted(0),
             TextPhrase.LinesSuchAs => $"{NumberRuns.Of("line", f.Numbers(1))}, such as '{f[0]}'",
             _ => throw ReasonWords.Unknown(code),
         };

@@ -32,6 +32,5 @@ internal static class TidyWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    private static string Named(FactWords f) =>
-        f.Count > 1 ? $": {string.Join(", ", f.From(1).Select(heading => $"'{heading}'"))}" : string.Empty;
+    private static string Named(FactWords f) => f.Count > 1 ? $": {f.Quoted(1)}" : string.Empty;
 }

@@ -50,8 +50,7 @@ internal static class TypesettingWords
             TypesettingAdvice.MoreRoomOnPage => "Use a larger page, smaller margins or smaller type.",
             TypesettingAdvice.MarginsForDraftMark =>
                 "A draft needs margins of at least 0.15in at the head and foot of the page.",
-            TypesettingAdvice.KnownFamilies =>
-                $"The fonts folders hold {string.Join(", ", f.From(0).Select(name => $"'{name}'"))}.",
+            TypesettingAdvice.KnownFamilies => $"The fonts folders hold {f.Quoted(0)}.",
             TypesettingAdvice.AddFontFiles =>
                 "Put the font's .ttf or .otf files into a folder 'fonts' beside letter.yml.",
             TypesettingAdvice.LowerPicture => "Give it a smaller height.",
@@ -64,7 +63,7 @@ internal static class TypesettingWords
             TypesettingAdvice.AddFaceOfScript => "Put the bold or italic file of that font into the folder 'fonts' "
                 + "too, if there is one, or take the marks away.",
             TypesettingAdvice.FacesOfFamily => $"The family's faces in the fonts folders: "
-                + $"{string.Join(", ", f.From(0))}. If the pages look right that way, nothing has to be done.",
+                + $"{f.Listed(0)}. If the pages look right that way, nothing has to be done.",
             TypesettingAdvice.CopyFontAgain =>
                 "Copy the font file again from where it came from, or take it out of the folder.",
             TypesettingAdvice.NoEmoji =>
@@ -114,16 +113,11 @@ internal static class TypesettingWords
 
     private static string Characters(FactWords f)
     {
-        string[] named = [.. f.From(2).Select(character => $"'{character}'")];
-        return f.Number(0) > 0
-            ? $"{string.Join(", ", named)} and {f[0]} more"
-            : $"{string.Join(", ", named[..^1])} and {named[^1]}";
+        var named = f.From(2).Select(character => $"'{character}'");
+        return f.Number(0) > 0 ? Listing.And([string.Join(", ", named), $"{f[0]} more"]) : Listing.And(named);
     }
 
     // Texts are in quotation marks, phrases are not.
-    private static string Listed(FactWords f)
-    {
-        string[] all = [.. Enumerable.Range(0, f.Count).Select(i => f.Code(i) is null ? $"'{f[i]}'" : f[i])];
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
-    }
+    private static string Listed(FactWords f) =>
+        Listing.And(Enumerable.Range(0, f.Count).Select(i => f.Code(i) is null ? $"'{f[i]}'" : f[i]));
 }

@@ -28,6 +28,12 @@ internal readonly struct FactWords(Reason reason)
         return Enumerable.Range(index, Count - index).Select(i => facts[i]);
     }
 
+    /// <summary>All facts from an index on: "a, b, c".</summary>
+    public string Listed(int index) => string.Join(", ", From(index));
+
+    /// <summary>The same in quotation marks: "'a', 'b', 'c'".</summary>
+    public string Quoted(int index) => string.Join(", ", From(index).Select(text => $"'{text}'"));
+
     /// <summary>The code of a reason from a lower layer; null for other facts.</summary>
     public Enum? Code(int index) => (reason.Facts[index].Value as Reason)?.Code;
 

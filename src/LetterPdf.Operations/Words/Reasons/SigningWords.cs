@@ -19,10 +19,10 @@ internal static class SigningWords
                 "the letter has no place for a signature: write 'signature:' with a 'name:' into its letter.yml and "
                     + "build it again",
             SigningProblem.AllSigned =>
-                $"every place for a signature in the letter is signed ({Names(f, 0)}); for one more, write it into "
+                $"every place for a signature in the letter is signed ({f.Quoted(0)}); for one more, write it into "
                     + $"letter.yml under 'signature:' and build the letter again",
             SigningProblem.NoSuchField =>
-                $"the letter has no place for a signature named '{f[0]}'; it has {Names(f, 1)}",
+                $"the letter has no place for a signature named '{f[0]}'; it has {f.Quoted(1)}",
             SigningProblem.AlreadySigned => $"'{f[0]}' is signed already, and a signature can't be replaced",
             SigningProblem.Forbidden =>
                 $"the signature in '{f[0]}' does not allow anything to be added, and signing would break it",
@@ -37,6 +37,4 @@ internal static class SigningWords
             SigningProblem.RootUnknown => $"whoever checks the signature has to know the certificate's root: {f[0]}",
             _ => throw ReasonWords.Unknown(code),
         };
-
-    private static string Names(FactWords f, int index) => string.Join(", ", f.From(index).Select(name => $"'{name}'"));
 }

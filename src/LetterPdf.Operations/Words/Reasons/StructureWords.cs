@@ -38,7 +38,7 @@ internal static class StructureWords
                 $"the sidecar is not named after the inventory's algorithm; it should be {f[0]}",
             StructureProblem.SidecarMissing =>
                 $"the inventory has no sidecar{(f.Count == 0 ? string.Empty : $" {f[0]}")}, the file with its digest",
-            StructureProblem.DeclarationsSeveral => $"there are {f[0]} declarations: {string.Join(", ", f.From(1))}",
+            StructureProblem.DeclarationsSeveral => $"there are {f[0]} declarations: {f.Listed(1)}",
             StructureProblem.DeclarationMissing => $"there is no declaration, a file such as {f[0]}",
             StructureProblem.DeclarationTag => $"the declaration's name begins with {f[0]}=, not with 0=",
             StructureProblem.DeclarationWord => $"the declaration's name does not begin with 0={f[0]}",
