@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using CsCheck;
+using LetterPdf.Digests;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input.Tests.Pictures;

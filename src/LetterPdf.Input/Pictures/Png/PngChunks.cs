@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LetterPdf.Digests;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
