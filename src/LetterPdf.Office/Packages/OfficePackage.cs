@@ -215,8 +215,7 @@ internal sealed class OfficePackage : IDisposable
     }
 
     private PartEntry Find(string part) =>
-        _parts.GetValueOrDefault(part)
-        ?? throw new UnreadableOfficeFile(Reason.Of(OfficeFinding.PartMissing, part));
+        _parts.GetValueOrDefault(part) ?? throw new UnreadableOfficeFile(Reason.Of(OfficeFinding.PartMissing, part));
 
     private PartStream Open(PartEntry part, long limit)
     {

@@ -26,7 +26,10 @@ internal static class PartTree
                     isOpen = open.Parent is not null;
                     open = open.Parent ?? open;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                case XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace:
                     open.Add(new XText(reader.Value));
                     break;
                 default:

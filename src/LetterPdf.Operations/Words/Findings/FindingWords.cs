@@ -1,6 +1,7 @@
 using LetterPdf.Export;
 using LetterPdf.Fonts;
 using LetterPdf.Input;
+using LetterPdf.Office;
 
 namespace LetterPdf.Operations;
 
@@ -20,6 +21,7 @@ internal static class FindingWords
             CsvFinding finding => CsvWords.Of(finding, f),
             CsvPhrase phrase => CsvWords.Of(phrase, f),
             CsvAdvice advice => CsvWords.Of(advice, f),
+            OfficeFinding finding => OfficeWords.Of(finding, f),
             DoctorFinding finding => DoctorWords.Of(finding, f),
             DoctorPhrase phrase => DoctorWords.Of(phrase, f),
             DoctorAdvice advice => DoctorWords.Of(advice, f),

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Import;
+
+/// <summary>A text as it was read, before its parts are told from its body.</summary>
+/// <param name="Blocks">In order; every place is a <see cref="DocumentParagraph"/> or a span of the text.</param>
+internal sealed record ImportDraft(ImmutableArray<Block> Blocks, ImmutableArray<Footnote> Notes)
+{
+    /// <summary>The language of most of the text, BCP 47; null where the file does not say.</summary>
+    public string? Language { get; init; }
+
+    public ImmutableArray<ReviewMark> Marks { get; init; } = [];
+
+    public ImmutableArray<Reason> Steps { get; init; } = [];
+}
