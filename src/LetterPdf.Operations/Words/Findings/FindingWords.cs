@@ -22,6 +22,7 @@ internal static class FindingWords
             CsvPhrase phrase => CsvWords.Of(phrase, f),
             CsvAdvice advice => CsvWords.Of(advice, f),
             OfficeFinding finding => OfficeWords.Of(finding, f),
+            CellFinding finding => CellWords.Of(finding, f),
             DoctorFinding finding => DoctorWords.Of(finding, f),
             DoctorPhrase phrase => DoctorWords.Of(phrase, f),
             DoctorAdvice advice => DoctorWords.Of(advice, f),
