@@ -38,8 +38,9 @@ public enum CellFinding
     /// <summary>It is a day for which programs differ, or which they do not know: the number.</summary>
     UnknownDay,
 
-    /// <summary>It is a time between two that the format can show: the number.</summary>
-    BetweenTimes,
+    /// <summary>It lies between two numbers or times that the format can show, and programs differ on which of them
+    /// is shown: the number.</summary>
+    Rounded,
 
     /// <summary>A merged cell lies over it.</summary>
     Covered,

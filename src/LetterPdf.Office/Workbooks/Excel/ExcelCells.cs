@@ -58,7 +58,7 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         var type = part.Attribute("t") ?? "n";
         var look = LookOf(part.Attribute("s"));
         var (value, text, formula) = ReadContents(type);
-        var shown = Show(type, value, text, look, formula);
+        var shown = Show(type, value, text, look);
         var strike =
             text is { } runs ? runs.StrikeIn(look.IsStruck)
             : look.IsStruck ? Strike.Whole
@@ -111,11 +111,11 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
             ? book.Strings.At(number) ?? throw part.Broken()
             : throw part.Broken();
 
-    private ShownText Show(string type, string? value, RunText? text, CellLook look, FormulaState? formula)
+    private ShownText Show(string type, string? value, RunText? text, CellLook look)
     {
         if (text is { } runs)
         {
-            var shown = look.Format.Show(runs.Text);
+            var shown = look.Format.Show(runs.Text, (runs.Looks & ~RunLooks.OfCell) != 0);
             return shown with { Fault = runs.Fault ?? shown.Fault };
         }
 

@@ -7,6 +7,9 @@ namespace LetterPdf.Office;
 /// <summary>Writes a day or a time by a section of a format (ECMA-376-1, 18.8.31).</summary>
 internal sealed class DateLayout
 {
+    // Above, LibreOffice shows only that it can't.
+    private const long MostSeconds = uint.MaxValue;
+
     private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
 
     private readonly FormatSection _section;
@@ -37,12 +40,13 @@ internal sealed class DateLayout
 
     private Reason? FaultOf(string text)
     {
-        if (_moment.Day is null && (Has(FormatPart.Year) || Has(FormatPart.Month) || Has(FormatPart.Day)))
+        var hasDay = Has(FormatPart.Year) || Has(FormatPart.Month) || Has(FormatPart.Day);
+        if ((_moment.Day is null && hasDay) || (IsElapsed && _moment.Elapsed / 1000 > MostSeconds))
         {
             return Reason.Of(CellFinding.UnknownDay, Serial);
         }
 
-        return IsBetweenTimes() ? Reason.Of(CellFinding.BetweenTimes, Serial)
+        return IsBetweenTimes() ? Reason.Of(CellFinding.Rounded, Serial)
             : _section.IsRegional ? Reason.Of(CellFinding.Regional, text)
             : null;
     }
@@ -63,6 +67,9 @@ internal sealed class DateLayout
     }
 
     private static int Step(FormatToken fraction) => fraction.Count switch { 1 => 100, 2 => 10, _ => 1 };
+
+    private bool IsElapsed =>
+        Has(FormatPart.ElapsedSeconds) || Has(FormatPart.ElapsedMinutes) || Has(FormatPart.ElapsedHours);
 
     private bool Has(FormatPart part) => _section.Has(part);
 

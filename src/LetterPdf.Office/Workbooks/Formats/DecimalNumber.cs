@@ -11,6 +11,9 @@ internal readonly record struct DecimalNumber(bool IsNegative, string Digits, in
     /// <summary>The significant digits that programs keep.</summary>
     public const int Precision = 15;
 
+    /// <summary>Whether computers, which count in halves, hold exactly this number.</summary>
+    public bool IsExact { get; init; }
+
     public bool IsZero => Digits.Length == 0;
 
     public bool IsWhole => Decimals == 0;
@@ -22,8 +25,12 @@ internal readonly record struct DecimalNumber(bool IsNegative, string Digits, in
     {
         var text = Math.Abs(value).ToString("E14", CultureInfo.InvariantCulture);
         var power = int.Parse(text.AsSpan(text.IndexOf('E') + 1), NumberStyles.AllowLeadingSign, Invariant);
-        return Tidy(value < 0, $"{text[0]}{text.AsSpan(2, Precision - 1)}", power + 1);
+        var number = Tidy(value < 0, $"{text[0]}{text.AsSpan(2, Precision - 1)}", power + 1);
+        return number with { IsExact = Math.Abs(value) < 1E12 && Math.Floor(value * 1024) == value * 1024 };
     }
+
+    /// <summary>Whether it lies in the middle of two numbers with so many digits behind the point.</summary>
+    public bool IsHalfway(int decimals) => !IsZero && Point + decimals == Digits.Length - 1 && Digits[^1] == '5';
 
     public DecimalNumber Times10(int powers) => IsZero ? this : this with { Point = Point + powers };
 

@@ -49,6 +49,7 @@ internal sealed class NumberFormat
             isRegional
         );
 
+    /// <param name="moment">The number as a day and a time; null where it is none.</param>
     public ShownText Show(double number, Moment? moment)
     {
         var shown = ShowPlainly(number, moment);
@@ -57,20 +58,19 @@ internal sealed class NumberFormat
             : shown;
     }
 
-    public ShownText Show(string text)
+    /// <param name="hasLooks">Whether pieces of the text have fonts of their own. To such texts, and to those of
+    /// several lines, some programs add nothing.</param>
+    public ShownText Show(string text, bool hasLooks = false)
     {
-        if (_isUnknown)
-        {
-            return new ShownText(text, Reason.Of(CellFinding.UnknownFormat, _code));
-        }
-
-        return _text?.Kind switch
-        {
-            null => text,
-            SectionKind.Text => string.Concat(_text.Tokens.Select(token => TextOf(token, text))),
-            SectionKind.Unknown => new ShownText(text, Reason.Of(CellFinding.UnknownFormat, _code)),
-            _ => new ShownText(text, Reason.Of(CellFinding.Hidden, _code)),
-        };
+        var isUnknown =
+            _isUnknown
+            || _text?.Kind == SectionKind.Unknown
+            || (_text is { Kind: SectionKind.Text, Tokens.Length: > 1 } && (hasLooks || text.Contains('\n')));
+        return _text is null && !isUnknown ? text
+            : isUnknown ? new ShownText(text, Reason.Of(CellFinding.UnknownFormat, _code))
+            : _text is { Kind: SectionKind.Text } section
+                ? string.Concat(section.Tokens.Select(token => TextOf(token, text)))
+            : new ShownText(text, Reason.Of(CellFinding.Hidden, _code));
     }
 
     private static string TextOf(FormatToken token, string text) =>

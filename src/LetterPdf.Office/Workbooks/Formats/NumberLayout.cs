@@ -77,6 +77,8 @@ internal sealed class NumberLayout
             && !(scaled.IsWhole && scaled.Point <= DecimalNumber.Precision);
         Reason? fault =
             scaled.Point > 300 || isTooPrecise ? Reason.Of(CellFinding.TooPrecise, Short(number))
+            : !number.IsExact && scaled.Times10(-power).IsHalfway(_plan.Decimals)
+                ? Reason.Of(CellFinding.Rounded, Short(number))
             : rounded.IsZero && !number.IsZero && (number.IsNegative || !isAlone)
                 ? Reason.Of(CellFinding.NearZero, Short(number))
             : null;

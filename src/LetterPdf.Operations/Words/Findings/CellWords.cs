@@ -17,12 +17,14 @@ internal static class CellWords
             CellFinding.Crowded => $"how much of {f[0]} is shown depends on the width of the column",
             CellFinding.TooPrecise => $"{f[0]} has more digits than programs keep",
             CellFinding.NearZero => $"the format of the cell shows {f[0]} as zero",
-            CellFinding.Hidden => $"the format of the cell, '{f[0]}', hides what is in it",
+            CellFinding.Hidden => f[0].Length == 0
+                ? "the format of the cell hides what is in it"
+                : $"the format of the cell, '{f[0]}', hides what is in it",
             CellFinding.UnknownFormat => f[0].Length == 0
                 ? "it is not known how the format of the cell shows it"
                 : $"it is not known how the format of the cell, '{f[0]}', shows it",
             CellFinding.UnknownDay => $"programs differ on the day that {f[0]} stands for",
-            CellFinding.BetweenTimes => $"programs differ on how to round the time {f[0]}",
+            CellFinding.Rounded => $"programs differ on how to round {f[0]}",
             CellFinding.Covered => "a merged cell lies over the cell",
             CellFinding.TwoTexts => $"the file says '{f[0]}' and '{f[1]}' for the same cell",
             CellFinding.Filled => $"the cell has a field ('{f[0]}'), which each program fills in by itself",
