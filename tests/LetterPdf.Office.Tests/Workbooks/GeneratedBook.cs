@@ -35,6 +35,14 @@ internal static class GeneratedBook
 
     private static readonly Gen<string> Text = OneOf(Texts);
 
+    private static readonly Gen<string> AnyNumber = Gen.OneOf(
+        OneOf(Numbers),
+        Gen.Int[-20, 20].Select(Invariant),
+        Gen.Int[0, 100_000].Select(Invariant),
+        Gen.Select(Gen.Int[-1_000_000, 100_000_000], Gen.Int[1, 1000]).Select(pair => Invariant((double)pair.Item1 / pair.Item2)),
+        Gen.Int[0, 86_400 * 100].Select(seconds => Invariant(seconds / 86_400.0))
+    );
+
     private static readonly Gen<Func<string, string>> Cell = Gen.Frequency(
         (3, Text.Select(Inline)),
         (2, Text.Select(Formula)),
@@ -42,25 +50,38 @@ internal static class GeneratedBook
         (1, Text.Select(WithSound)),
         (1, OneOf("#REF!", "#N/A", "#DIV/0!").Select(Error)),
         (1, OneOf("0", "1").Select(value => Of($"t=\"b\"><v>{value}</v>"))),
-        (12, Gen.Select(OneOf(Numbers), Gen.Int[0, Formats.Length], Number)),
-        (2, Gen.Select(Text, Gen.Int[0, Formats.Length], StyledText)),
+        (12, Gen.Select(AnyNumber, Gen.Int[0, Formats.Length + 20], Number)),
+        (2, Gen.Select(Text, Gen.Int[0, Formats.Length + 20], StyledText)),
         (1, Gen.Const((Func<string, string>)(_ => string.Empty)))
     );
 
+    private static readonly Gen<string> Code =
+        from pieces in OneOf(
+            "0", "0", "#", "#", "00", "?", ".", ".00", ".0", ",", "#,##0", "%", "E+0", "E+00", "\"t\"", "\\x", " ", "-", "(", ")", "$", "_)", "* ",
+            "yyyy", "yy", "mm", "m", "dd", "d", "hh", "h", ":", "ss", "s", "/", "\\/", "AM/PM", "[h]", "[mm]", "@", ";", ";", "[Red]", "[$€-407]",
+            "[>=10]", "[<5]", "General", "[$-409]mmmm", "[$-409]ddd", "mmm"
+        ).Array[1, 6]
+        select string.Concat(pieces);
+
     /// <summary>Some rows of some cells.</summary>
     public static Gen<XlsxFile> Any { get; } =
+        from codes in Code.Array[20]
         from rows in Cell.Array[1, 8].Array[1, 12]
         from isFrom1904 in Gen.Bool
         from isStrict in Gen.Bool
         select new XlsxFile
         {
             IsStrict = isStrict,
-            Formats = Formats,
+            Formats = [.. Formats, .. codes],
             Before = isFrom1904 ? "<workbookPr date1904=\"1\"/>" : string.Empty,
             Sheet = XlsxFile.Rows([.. rows.Select((cells, row) => RowOf(cells, row + 1))]),
         };
 
     private static Gen<string> OneOf(params string[] items) => Gen.Int[0, items.Length - 1].Select(at => items[at]);
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Invariant(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string RowOf(Func<string, string>[] cells, int row) =>
         string.Concat(

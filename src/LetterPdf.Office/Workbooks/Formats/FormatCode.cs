@@ -15,6 +15,8 @@ internal sealed class FormatCode(string code)
     private readonly List<FormatToken> _tokens = [];
     private FormatCondition? _condition;
     private string? _locale;
+    private bool _hasColor;
+    private bool _hasCurrency;
     private bool _isUnknown;
     private int _at;
 
@@ -62,7 +64,8 @@ internal sealed class FormatCode(string code)
             Token();
         }
 
-        return (_isUnknown ? FormatSection.Unknown : SectionReader.Of(_tokens, _locale)) with
+        var section = _isUnknown ? FormatSection.Unknown : SectionReader.Of(_tokens, _locale);
+        return (section.Kind == SectionKind.Date && _hasCurrency ? FormatSection.Unknown : section) with
         {
             Condition = _condition,
         };
@@ -105,7 +108,7 @@ internal sealed class FormatCode(string code)
             '%' => FormatPart.Percent,
             '@' => FormatPart.Text,
             '/' or ':' => FormatPart.Separator,
-            _ when PlainSigns.Contains(sign, StringComparison.Ordinal) || sign >= '\u00A0' => FormatPart.Literal,
+            _ when PlainSigns.Contains(sign, StringComparison.Ordinal) || sign >= '\u00A0' => FormatPart.Mark,
             _ => null,
         };
         if (part is { } known)
@@ -198,14 +201,20 @@ internal sealed class FormatCode(string code)
         {
             _tokens.Add(elapsed);
         }
-        else if (Condition(inside) is { } condition && _condition is null)
-        {
-            _condition = condition;
-        }
         else
         {
-            _isUnknown |= !IsColor(inside);
+            Prefix(inside);
         }
+    }
+
+    // A colour and a condition stand before everything else.
+    private void Prefix(string inside)
+    {
+        var condition = Condition(inside);
+        var isTwice = condition is null ? _hasColor : _condition is not null;
+        _isUnknown |= _tokens.Count > 0 || isTwice || (condition is null && !IsColor(inside));
+        _condition ??= condition;
+        _hasColor |= condition is null;
     }
 
     // "€-407": a sign, and a number that tells the language.
@@ -215,12 +224,13 @@ internal sealed class FormatCode(string code)
         var sign = dash < 0 ? inside : inside[..dash];
         if (sign.Length > 0)
         {
-            _tokens.Add(new FormatToken(FormatPart.Literal, sign));
+            _tokens.Add(new FormatToken(FormatPart.Mark, sign));
+            _hasCurrency = true;
         }
 
         if (dash >= 0)
         {
-            _isUnknown |= _locale is not null;
+            _isUnknown |= _locale is not null || (sign.Length == 0 && _tokens.Count > 0);
             _locale = inside[(dash + 1)..];
         }
     }

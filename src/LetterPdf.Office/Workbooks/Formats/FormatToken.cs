@@ -8,8 +8,11 @@ internal readonly record struct FormatToken(FormatPart Part, string Text = "", i
 /// <summary>Kinds of <see cref="FormatToken"/>.</summary>
 internal enum FormatPart
 {
-    /// <summary>Text.</summary>
+    /// <summary>Text, between quotation marks or behind a backslash.</summary>
     Literal,
+
+    /// <summary>A sign that stands for itself.</summary>
+    Mark,
 
     /// <summary>"0", "#" or "?".</summary>
     Digit,

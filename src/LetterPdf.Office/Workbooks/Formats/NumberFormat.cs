@@ -29,7 +29,12 @@ internal sealed class NumberFormat
             : all is [.., { Kind: SectionKind.Text } last] ? last
             : null;
         _numbers = _text is null ? all : all[..^1];
-        _isUnknown |= _numbers.Any(section => section.Kind == SectionKind.Text);
+
+        // A program that does not understand one of the sections takes all of them otherwise.
+        _isUnknown |=
+            all.Any(section => section.Kind == SectionKind.Unknown)
+            || _numbers.Any(section => section.Kind == SectionKind.Text)
+            || IsOnlyWords(_numbers);
         _numbers = _numbers.IsEmpty ? [FormatSection.General] : _numbers;
     }
 
@@ -64,7 +69,6 @@ internal sealed class NumberFormat
     {
         var isUnknown =
             _isUnknown
-            || _text?.Kind == SectionKind.Unknown
             || (_text is { Kind: SectionKind.Text, Tokens.Length: > 1 } && (hasLooks || text.Contains('\n')));
         return _text is null && !isUnknown ? text
             : isUnknown ? new ShownText(text, Reason.Of(CellFinding.UnknownFormat, _code))
@@ -72,6 +76,9 @@ internal sealed class NumberFormat
                 ? string.Concat(section.Tokens.Select(token => TextOf(token, text)))
             : new ShownText(text, Reason.Of(CellFinding.Hidden, _code));
     }
+
+    private static bool IsOnlyWords(ImmutableArray<FormatSection> sections) =>
+        sections is [{ Kind: SectionKind.Number } only] && !only.Has(FormatPart.Digit) && !only.Has(FormatPart.General);
 
     private static string TextOf(FormatToken token, string text) =>
         token.Part switch

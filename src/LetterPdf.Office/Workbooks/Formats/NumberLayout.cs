@@ -29,10 +29,9 @@ internal sealed class NumberLayout
             return General(section, number);
         }
 
-        var layout = new NumberLayout(NumberPlan.Of(section.Tokens)!);
-        return layout._plan.HasDigits
-            ? layout.Digits(section, number, isAlone)
-            : layout.Said(section, number, default, fault: null);
+        return NumberPlan.Of(section.Tokens) is { } plan
+            ? new NumberLayout(plan).Digits(section, number, isAlone)
+            : string.Concat(section.Tokens.Select(token => token.Text));
     }
 
     /// <summary>As the standard format shows it in a column that is wide enough.</summary>

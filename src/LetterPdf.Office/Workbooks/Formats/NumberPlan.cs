@@ -57,7 +57,8 @@ internal sealed class NumberPlan
         plan.Shift = 2 * Indexes(tokens, FormatPart.Percent).Count;
         var isKnown =
             plan.WholeEnd <= plan.FractionEnd
-            && !tokens.Any(token => token.Part is FormatPart.Fill)
+            && plan.Shift <= 2
+            && !tokens.Any(token => token.Part is FormatPart.Fill or FormatPart.Separator)
             && plan.ReadWholes(tokens)
             && plan.ReadDecimals(tokens)
             && plan.ReadPowers(tokens);
@@ -76,11 +77,26 @@ internal sealed class NumberPlan
             _places[digits[place]] = place;
         }
 
+        if (digits.Count == 0 || !IsRightBehind(tokens, digits[^1]))
+        {
+            return false;
+        }
+
         var signs = digits.ConvertAll(at => tokens[at].Text[0]);
         LeastWholes = signs.Count(sign => sign == '0');
         var isTrailing = signs.TrueForAll(sign => sign != '0') || signs.LastIndexOf('#') < signs.IndexOf('0');
         var isMixed = signs.Contains('?') && (signs.Contains('#') || signs.LastIndexOf('?') > FirstZero(signs));
         return isTrailing && !isMixed && ReadCommas(tokens, digits, signs.Contains('?'));
+    }
+
+    // A point, and a percent sign where there is no point, follow the digits.
+    private bool IsRightBehind(IReadOnlyList<FormatToken> tokens, int last)
+    {
+        var hasPoint = WholeEnd < tokens.Count && tokens[WholeEnd].Part == FormatPart.Point;
+        var percents = Indexes(tokens, FormatPart.Percent);
+        var end = hasPoint ? Indexes(tokens, FormatPart.Digit)[^1] : last;
+        return (!hasPoint || WholeEnd == last + 1)
+            && percents.TrueForAll(at => at == end + 1 || (at == end + 2 && tokens[end + 1].Text == " "));
     }
 
     private static int FirstZero(List<char> signs) => signs.Contains('0') ? signs.IndexOf('0') : signs.Count;
@@ -101,6 +117,11 @@ internal sealed class NumberPlan
 
         var behind = commas.FindAll(at => at > digits[^1]);
         Shift -= 3 * behind.Count;
+        if (behind.Count > 0 && WholeEnd < tokens.Count && tokens[WholeEnd].Part == FormatPart.Point)
+        {
+            return false;
+        }
+
         IsGrouped = behind.Count < commas.Count;
         var isDense = !IsGrouped || digits[^1] - digits[0] + 1 == digits.Count + commas.Count - behind.Count;
         return isDense && behind.Count <= 3 && (behind.Count == 0 || behind[^1] == digits[^1] + behind.Count);
@@ -131,6 +152,7 @@ internal sealed class NumberPlan
                 Wholes == 1
                 && LeastWholes == 1
                 && Shift == 0
+                && tokens[0].Part == FormatPart.Digit
                 && Powers is >= 1 and <= 3
                 && digits[0] == FractionEnd + 1
                 && digits[^1] == FractionEnd + Powers

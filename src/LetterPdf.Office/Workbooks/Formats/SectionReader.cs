@@ -22,29 +22,29 @@ internal static class SectionReader
     }
 
     private static FormatSection Text(List<FormatToken> tokens) =>
-        tokens.TrueForAll(token => token.Part is FormatPart.Text or FormatPart.Literal or FormatPart.Blank)
+        tokens.TrueForAll(token => token.Part is FormatPart.Text or FormatPart.Literal)
             ? new FormatSection(SectionKind.Text, [.. tokens])
             : FormatSection.Unknown;
 
     private static FormatSection Number(List<FormatToken> tokens)
     {
         var read = tokens.ConvertAll(token =>
-            token is { Part: FormatPart.Separator, Text: ":" } ? new FormatToken(FormatPart.Literal, ":") : token
+            token is { Part: FormatPart.Separator, Text: ":" } ? new FormatToken(FormatPart.Mark, ":") : token
         );
         var isKnown =
-            read.TrueForAll(token => token.Part != FormatPart.Separator)
-            && (!read.Exists(token => token.Part == FormatPart.General) || read.TrueForAll(IsBesideGeneral))
-            && NumberLayout.IsKnown(read);
+            read.Exists(token => token.Part == FormatPart.General) ? read.TrueForAll(IsBesideGeneral)
+            : read.Exists(token => token.Part == FormatPart.Digit) ? NumberLayout.IsKnown(read)
+            : read.TrueForAll(token => token.Part == FormatPart.Literal);
         return isKnown ? new FormatSection(SectionKind.Number, [.. read]) : FormatSection.Unknown;
     }
 
     private static bool IsBesideGeneral(FormatToken token) =>
-        token.Part is FormatPart.General or FormatPart.Literal or FormatPart.Blank;
+        token.Part is FormatPart.General or FormatPart.Literal;
 
     private static FormatSection Date(List<FormatToken> tokens, string? locale)
     {
         var read = WithMinutes(WithFractions(tokens));
-        if (!read.TrueForAll(token => IsOfDate(token) || IsBetween(token)) || !KnowsDigits(locale))
+        if (!DateOrder.IsKnown(read) || !KnowsDigits(locale))
         {
             return FormatSection.Unknown;
         }
@@ -56,17 +56,13 @@ internal static class SectionReader
         };
     }
 
-    // Signs of comparison, accents and the like stand only between quotation marks in dates that programs write.
-    private static bool IsBetween(FormatToken token) =>
-        token.Part is FormatPart.Literal or FormatPart.Blank or FormatPart.Point or FormatPart.Comma;
-
     private static bool IsOfRegion(FormatToken token) =>
         token.Part is FormatPart.Separator or FormatPart.HalfDay or FormatPart.SecondFraction;
 
     private static bool IsName(FormatToken token) =>
         token is { Part: FormatPart.Month or FormatPart.Day, Count: > 2 };
 
-    private static bool IsOfDate(FormatToken token) => token.Part >= FormatPart.Year;
+    public static bool IsOfDate(FormatToken token) => token.Part >= FormatPart.Year;
 
     // More than a language can stand there: other digits and other calendars.
     private static bool KnowsDigits(string? locale) => locale is null or "" || locale.Length <= 5;
@@ -114,7 +110,7 @@ internal static class SectionReader
 
     private static bool IsSecond(FormatPart part) => part is FormatPart.Second or FormatPart.ElapsedSeconds;
 
-    private static bool IsLetter(FormatToken token) =>
+    public static bool IsLetter(FormatToken token) =>
         token.Part is >= FormatPart.Year and not FormatPart.Separator and not FormatPart.HalfDay;
 
     private static FormatPart NextOfDate(List<FormatToken> tokens, int at) =>

@@ -11,6 +11,7 @@ internal sealed class DataStyleReader(PartReader part)
 
     private readonly List<FormatToken> _tokens = [];
     private readonly List<(FormatCondition?, string)> _others = [];
+    private bool _isOfDates;
     private bool _isUnknown;
 
     public static bool IsDataStyle(PartReader part) =>
@@ -21,6 +22,7 @@ internal sealed class DataStyleReader(PartReader part)
     private DataStyle Read()
     {
         var isPercentage = part.Name == "percentage-style";
+        _isOfDates = part.Name is "date-style" or "time-style";
         var isElapsed = Number("truncate-on-overflow") == "false";
         var isEnglish = Number("language") == "en" && Number("country") == "US";
         var isRegional = Number("automatic-order") == "true" || Number("format-source") == "language";
@@ -70,8 +72,14 @@ internal sealed class DataStyleReader(PartReader part)
     {
         foreach (var sign in text)
         {
-            var isPercent = isPercentage && sign == '%';
-            _tokens.Add(new FormatToken(isPercent ? FormatPart.Percent : FormatPart.Literal, sign.ToString()));
+            var kind =
+                isPercentage && sign == '%' ? FormatPart.Percent
+                : _isOfDates && !char.IsLetterOrDigit(sign) && sign != ' ' ? FormatPart.Mark
+                : FormatPart.Literal;
+            _tokens.Add(new FormatToken(kind, sign.ToString()));
+
+            // LibreOffice reads a bracket again as the beginning of a code.
+            _isUnknown |= sign == '[';
         }
     }
 

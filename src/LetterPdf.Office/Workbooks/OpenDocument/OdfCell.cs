@@ -79,7 +79,7 @@ internal sealed class OdfCell(PartReader part)
     }
 
     private static ShownText Compared(string text, ShownText shown) =>
-        text.Length == 0 || text == shown.Text ? shown
+        text == shown.Text ? shown
         : shown.Fault is not null ? shown with { Text = text, Fault = Retold(shown.Fault, text) }
         : Twice(text, shown.Text);
 
@@ -96,9 +96,9 @@ internal sealed class OdfCell(PartReader part)
         switch (_type)
         {
             case "date":
-                return Moment.Read(value) is { } day ? Timed(format, Moment.Of(day)) : throw part.Broken();
+                return Moment.Read(value) is { } day ? Timed(format, Moment.Of(day)) : NoDay(value);
             case "time":
-                return OdfNumber.Duration(value) is { } time ? Timed(format, Moment.Of(time)) : throw part.Broken();
+                return OdfNumber.Duration(value) is { } time ? Timed(format, Moment.Of(time)) : NoDay(value);
             case "float" or "percentage" or "currency":
                 var isRead = double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
                 return isRead && double.IsFinite(number)
@@ -108,6 +108,9 @@ internal sealed class OdfCell(PartReader part)
                 throw part.Broken();
         }
     }
+
+    // Such as one before the first year.
+    private static ShownText NoDay(string value) => new(value, Reason.Of(CellFinding.UnknownDay, value));
 
     private static ShownText Timed(NumberFormat format, Moment moment)
     {

@@ -3,14 +3,14 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Office;
 
-/// <summary>Reads the text of a cell: its paragraphs, with their white space folded (ISO/IEC 26300-1, 6.1.2).</summary>
+/// <summary>Reads the text of a cell: its paragraphs (ISO/IEC 26300-1, 6.1.1).</summary>
 /// <param name="part">Stands at a paragraph when it is asked for.</param>
 internal sealed class OdfCellText(PartReader part, OdfStyles styles)
 {
     private readonly StringBuilder _text = new();
     private RunLooks _looks;
     private Reason? _fault;
-    private bool _isAfterSpace;
+    private bool _isAfterEnd;
     private int _paragraphs;
 
     public bool HasComment { get; private set; }
@@ -42,7 +42,7 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
             }
 
             _paragraphs++;
-            _isAfterSpace = true;
+            _isAfterEnd = false;
             ReadRun(RunLooks.OfCell);
         }
         else if (part.Namespace is OdfNames.Text or OdfNames.Office)
@@ -80,14 +80,14 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
             case "s":
                 var count = OdfNumber.Count(part, "c", OdfNames.Text, 1, WorkbookLimits.CellCharacters);
                 Append(new string(' ', count), RunLooks.None);
-                _isAfterSpace = false;
                 break;
             case "tab":
+                // LibreOffice writes it and leaves it out when it reads.
+                _fault ??= CellFinding.LooseSpaces;
                 Append("\t", RunLooks.None);
                 break;
             case "line-break":
                 Append("\n", RunLooks.None);
-                _isAfterSpace = true;
                 break;
             case "office":
                 HasComment |= part.Name == "annotation";
@@ -101,18 +101,21 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
         }
     }
 
+    // By the standard, blanks that follow each other are one; LibreOffice writes and shows each of them, and only line
+    // ends, which stand between elements and words, are folded.
     private void Folded(string piece, RunLooks looks)
     {
         var folded = new StringBuilder(piece.Length);
         foreach (var sign in piece)
         {
-            var isSpace = sign is ' ' or '\t' or '\n' or '\r';
-            if (!isSpace || !_isAfterSpace)
+            var isEnd = sign is '\n' or '\r' or '\t';
+            var isFolded = _isAfterEnd && (isEnd || sign == ' ');
+            if (!isFolded)
             {
-                folded.Append(isSpace ? ' ' : sign);
+                folded.Append(isEnd ? ' ' : sign);
             }
 
-            _isAfterSpace = isSpace;
+            _isAfterEnd = isEnd || isFolded;
         }
 
         var text = folded.ToString();
