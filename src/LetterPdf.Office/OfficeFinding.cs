@@ -31,6 +31,10 @@ public enum OfficeFinding
     /// <summary>It has more parts than programs write: the limit.</summary>
     TooManyParts,
 
+    /// <summary>A part has a tag or a text that is larger than the limit: the part's name, the limit in
+    /// megabytes.</summary>
+    ElementTooLarge,
+
     /// <summary>Unpacked, it is larger than the limit, in megabytes: the limit.</summary>
     TooLarge,
 

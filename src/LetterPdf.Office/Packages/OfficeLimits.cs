@@ -13,6 +13,14 @@ internal static class OfficeLimits
     /// <summary>Megabytes of a part that is read as a tree, unpacked: 300 pages of text have about 10.</summary>
     public const int MostTreeMegabytes = 100;
 
+    /// <summary>How many times larger than its packed bytes a part of more than <see cref="MostTreeMegabytes"/> can
+    /// be: office files are 5 to 30 times as large, and files made to exhaust a reader hundreds of times.</summary>
+    public const int MostGrowth = 50;
+
+    /// <summary>Megabytes between two of the signs by which elements begin: the platform's reader holds a whole
+    /// element with its attributes in memory.</summary>
+    public const int MostElementMegabytes = 16;
+
     /// <summary>Levels of elements: tables in tables, ten deep, need about 100.</summary>
     public const int Deepest = 250;
 }

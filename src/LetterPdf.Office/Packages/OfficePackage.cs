@@ -13,6 +13,8 @@ namespace LetterPdf.Office;
 /// </summary>
 internal sealed class OfficePackage : IDisposable
 {
+    private const long TreeLimit = OfficeLimits.MostTreeMegabytes * 1_000_000L;
+
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, PartEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
     private long _read;
@@ -115,7 +117,7 @@ internal sealed class OfficePackage : IDisposable
     public XElement Load(string part)
     {
         var entry = Find(part);
-        using var stream = Open(entry, OfficeLimits.MostTreeMegabytes * 1_000_000L);
+        using var stream = Open(entry, TreeLimit);
         try
         {
             using var reader = XmlReader.Create(stream, Settings);
@@ -231,7 +233,8 @@ internal sealed class OfficePackage : IDisposable
     {
         try
         {
-            return new PartStream(this, part, part.Entry.Open(), limit);
+            var grown = Math.Max(TreeLimit, part.Entry.CompressedLength * OfficeLimits.MostGrowth);
+            return new PartStream(this, part, part.Entry.Open(), Math.Min(limit, grown));
         }
         catch (InvalidDataException)
         {

@@ -13,6 +13,8 @@ internal sealed class PartStream(OfficePackage package, PartEntry part, Stream i
 {
     private Crc32 _checksum;
     private long _length;
+    private long _elementStart;
+    private bool _isWide;
     private bool _isCompared;
 
     public override bool CanRead => true;
@@ -44,8 +46,9 @@ internal sealed class PartStream(OfficePackage package, PartEntry part, Stream i
         }
 
         _checksum.Add(buffer[..read]);
+        Measure(buffer[..read]);
         _length += read;
-        package.Count(read, _length > limit);
+        package.Count(read, _length > (_isWide ? Math.Min(limit, OfficeLimits.MostTreeMegabytes * 1_000_000L) : limit));
         if (read == 0 && buffer.Length > 0)
         {
             Compare();
@@ -73,6 +76,23 @@ internal sealed class PartStream(OfficePackage package, PartEntry part, Stream i
     {
         inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    // Between two of these signs there is one tag, or one text. In encodings of two bytes they can't be found so
+    // easily; no program writes parts in them.
+    private void Measure(ReadOnlySpan<byte> bytes)
+    {
+        _isWide |= _length == 0 && bytes.Length > 1 && (bytes[0] >= 0xFE || bytes[0] == 0 || bytes[1] == 0);
+        var last = bytes.LastIndexOf((byte)'<');
+        var end = _length + (last < 0 ? bytes.Length : bytes.IndexOf((byte)'<'));
+        if (end - _elementStart > OfficeLimits.MostElementMegabytes * 1_000_000L)
+        {
+            throw new UnreadableOfficeFile(
+                Reason.Of(OfficeFinding.ElementTooLarge, part.Name, OfficeLimits.MostElementMegabytes)
+            );
+        }
+
+        _elementStart = last < 0 ? _elementStart : _length + last;
     }
 
     private void Compare()

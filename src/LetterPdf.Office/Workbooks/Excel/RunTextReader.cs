@@ -13,6 +13,7 @@ internal sealed class RunTextReader(PartReader part)
     private Reason? _fault;
     private bool _isFirst = true;
     private bool _endsLoosely;
+    private int _pieces;
 
     public static RunText Read(PartReader part) => new RunTextReader(part).Read();
 
@@ -73,6 +74,8 @@ internal sealed class RunTextReader(PartReader part)
     // ends of the whole text is that nothing.
     private void Piece(RunLooks looks)
     {
+        // Each piece of a text that fits into a cell has a character at least.
+        _pieces = _pieces < WorkbookLimits.CellCharacters ? _pieces + 1 : throw part.Broken();
         var keeps = part.KeepsSpace;
         var text = part.Text(WorkbookLimits.CellCharacters + 1 - Math.Min(_text.Length, WorkbookLimits.CellCharacters), out var isCut);
         if (isCut || _text.Length + text.Length > WorkbookLimits.CellCharacters)

@@ -20,6 +20,7 @@ internal static class OfficeWords
                 $"'{f[0]}' inside the file has a document type, which no office program writes",
             OfficeFinding.TooDeep => $"'{f[0]}' inside the file is nested deeper than {f[1]} levels",
             OfficeFinding.TooManyParts => $"the file is made of more than {f[0]} parts",
+            OfficeFinding.ElementTooLarge => $"'{f[0]}' inside the file has a tag or a text larger than {f[1]} MB",
             OfficeFinding.TooLarge => $"unpacked, the file is larger than {f[0]} MB",
             OfficeFinding.NoWorkbook => "the file is not a workbook",
             OfficeFinding.NoSheet => "the workbook has no sheet of cells",
