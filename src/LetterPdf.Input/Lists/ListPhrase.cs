@@ -34,6 +34,21 @@ public enum ListPhrase
     /// <summary>0: the column.</summary>
     OtherAnswer,
 
+    /// <summary>0: the column's key; 1: why.</summary>
+    CellsUnclear,
+    RowsHidden,
+    RowsFiltered,
+    NamesStruck,
+
+    /// <summary>0: the column's key.</summary>
+    CellsStruck,
+
+    /// <summary>0: the column's key.</summary>
+    CellsStruckInPart,
+
+    /// <summary>0: the column's key.</summary>
+    CellsCommented,
+
     /// <summary>0: the number of cells in each; 1: the header's; 2: why, if that is known.</summary>
     Ragged,
 }

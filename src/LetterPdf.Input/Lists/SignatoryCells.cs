@@ -66,6 +66,12 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
 
         var cell = row.Cells[columns[field]];
         var key = SignatoryFields.KeyOf(field);
+        if (cell.Fault is { } fault)
+        {
+            ReportFault(row, field, fault, errors);
+            return null;
+        }
+
         if (cell.Text.Length > CellLimit)
         {
             errors.Add(
@@ -103,6 +109,33 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         }
 
         return name.Value.Length == 0 ? null : new LetterText(name.Value, PlaceOf(row, field));
+    }
+
+    /// <summary>Whether the answer of a row is an error of the spreadsheet, which is then reported.</summary>
+    public bool FindFaultyAnswer(ListRow row)
+    {
+        var fault = row.Cells[columns[SignatoryField.Answer]].Fault;
+        if (fault?.Code != DiagnosticCatalog.ErrorValue)
+        {
+            return false;
+        }
+
+        ReportFault(row, SignatoryField.Answer, fault, findings);
+        return true;
+    }
+
+    private void ReportFault(ListRow row, SignatoryField field, CellFault fault, RowFindings errors)
+    {
+        var key = SignatoryFields.KeyOf(field);
+        errors.Add(
+            fault.Code.At(
+                row.Cells[columns[field]].Place ?? row.Place,
+                Reason.Of(ListFinding.CellUnclear, key, row.Number, fault.Why),
+                fault.Hint
+            ),
+            row.Number,
+            Reason.Of(ListPhrase.CellsUnclear, key, fault.Why)
+        );
     }
 
     private string? ReadLanguage(ListRow row, RowFindings errors)

@@ -6,11 +6,12 @@ public enum FileAdvice
     PathsFromFolder,
     SaveAsUtf8,
     DownloadList,
-    SaveTableAsCsv,
+    SaveAsWorkbook,
     MakeTable,
     SaveBodyAsText,
     WriteInTextEditor,
     VerifyPdf,
+    RemovePassword,
     LargeText,
     LargeList,
 }

@@ -16,6 +16,10 @@ internal static class ForeignFile
 {
     private const int LongestStart = 512;
 
+    /// <summary>Whether the file is a workbook that a list is read from.</summary>
+    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) =>
+        KindOf(bytes) is FileKindPhrase.ExcelWorkbook or FileKindPhrase.OpenDocumentSheet;
+
     /// <summary>Reports what the file is and what to do; null where it may be text.</summary>
     /// <param name="place">Where the path is written.</param>
     public static Diagnostic? Find(ReadOnlySpan<byte> bytes, string path, FilePurpose purpose, Place? place)
@@ -30,8 +34,9 @@ internal static class ForeignFile
             Reason.Of(FileFinding.OtherKind, path, Reason.Of(kind)),
             purpose switch
             {
+                _ when kind == FileKindPhrase.ProtectedOfficeFile => FileAdvice.RemovePassword,
                 FilePurpose.List when kind == FileKindPhrase.HtmlPage => FileAdvice.DownloadList,
-                FilePurpose.List when IsTable(kind) => FileAdvice.SaveTableAsCsv,
+                FilePurpose.List when IsTable(kind) => FileAdvice.SaveAsWorkbook,
                 FilePurpose.List => FileAdvice.MakeTable,
                 FilePurpose.Body => FileAdvice.SaveBodyAsText,
                 FilePurpose.Letter when kind == FileKindPhrase.Pdf => FileAdvice.VerifyPdf,
@@ -51,9 +56,7 @@ internal static class ForeignFile
 
     private static bool IsTable(FileKindPhrase kind) =>
         kind
-            is FileKindPhrase.ExcelWorkbook
-                or FileKindPhrase.OldExcelWorkbook
-                or FileKindPhrase.OpenDocumentSheet
+            is FileKindPhrase.OldExcelWorkbook
                 or FileKindPhrase.AppleDocument;
 
     private static FileKindPhrase? KindOf(ReadOnlySpan<byte> bytes) =>
@@ -82,7 +85,9 @@ internal static class ForeignFile
         : FileKindPhrase.Zip;
 
     private static FileKindPhrase OldOfficeKind(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0 || bytes.IndexOf("B\0o\0o\0k\0\0\0"u8) >= 0
+        bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0
+            ? FileKindPhrase.ProtectedOfficeFile
+        : bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0 || bytes.IndexOf("B\0o\0o\0k\0\0\0"u8) >= 0
             ? FileKindPhrase.OldExcelWorkbook
         : bytes.IndexOf("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"u8) >= 0 ? FileKindPhrase.OldWordDocument
         : FileKindPhrase.OldOfficeDocument;

@@ -12,6 +12,7 @@ public static class Explanations
         MarkdownExplanations.All,
         SignatoriesExplanations.All,
         SignatoryListExplanations.All,
+        WorkbookExplanations.All,
         MergeFieldsExplanations.All,
         FontsExplanations.All,
         TypesettingExplanations.All,

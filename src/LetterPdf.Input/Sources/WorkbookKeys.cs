@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Changes letter.yml where its list is handed on as a CSV: it names that file, and says nothing more about a
+/// workbook.</summary>
+/// <param name="Signatories">The keys under `signatories`.</param>
+/// <param name="File">The value of `file`.</param>
+internal sealed record WorkbookKeys(YamlMapping Signatories, YamlScalar File)
+{
+    /// <summary>"data/list.xlsx.csv": no other file of the letter has such a name.</summary>
+    public string CsvPath => $"{File.Value}.csv";
+
+    /// <param name="text">letter.yml, as it was read.</param>
+    public string Rewrite(string text)
+    {
+        SourceEdit path = new(File.Span.Start, File.Span.Length, YamlQuotation.Of(CsvPath));
+        var removals = Signatories.IsFlow ? InBraces(Signatories.Entries) : OnLines(Signatories.Entries, text);
+        return SourceEdit.Apply([path, .. removals], text);
+    }
+
+    private static bool IsGone(YamlEntry entry) =>
+        entry.Key is KindKeys.Sheet or KindKeys.HiddenRows or KindKeys.StruckOut;
+
+    // A key is removed with the comma before it; the first ones with the comma behind.
+    private static IEnumerable<SourceEdit> InBraces(ImmutableArray<YamlEntry> entries)
+    {
+        var kept = entries.TakeWhile(IsGone).Count();
+        if (kept > 0)
+        {
+            yield return Removal(entries[0].KeySpan.Start, entries[kept].KeySpan.Start);
+        }
+
+        for (var i = kept + 1; i < entries.Length; i++)
+        {
+            if (IsGone(entries[i]))
+            {
+                yield return Removal(EndOf(entries[i - 1]), EndOf(entries[i]));
+            }
+        }
+    }
+
+    private static IEnumerable<SourceEdit> OnLines(ImmutableArray<YamlEntry> entries, string text)
+    {
+        foreach (var entry in entries.Where(IsGone))
+        {
+            var start = text.LastIndexOf('\n', entry.KeySpan.Start) + 1;
+            var end = text.IndexOf('\n', EndOf(entry));
+            yield return Removal(start, end < 0 ? text.Length : end + 1);
+        }
+    }
+
+    private static int EndOf(YamlEntry entry) => entry.Value.Span.Start + entry.Value.Span.Length;
+
+    private static SourceEdit Removal(int start, int end) => new(start, end - start, string.Empty);
+}
