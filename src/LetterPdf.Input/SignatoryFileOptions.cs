@@ -23,11 +23,7 @@ public sealed class SignatoryFileOptions
     /// <summary>Reads "organization=Name of your organization" or "country=3".</summary>
     /// <param name="sheet">The sheet of a workbook, by its name or its number; null where only one holds data.</param>
     /// <returns>The options; null, with the problem, where a text can't be read.</returns>
-    public static SignatoryFileOptions? Parse(
-        ImmutableArray<string> columns,
-        string? sheet,
-        out Reason? problem
-    )
+    public static SignatoryFileOptions? Parse(ImmutableArray<string> columns, string? sheet, out Reason? problem)
     {
         var names = SignatoryFields.All.Select(entry => ColumnName.Unnamed(entry.Field)).ToArray();
         foreach (var column in columns)

@@ -45,10 +45,7 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
         var fields = SignatoryFields
             .All.Where(entry => table.Columns[entry.Field] >= 0)
             .Select(entry => $"{entry.Key}: {Quoted(table.Columns, table.Columns[entry.Field])}");
-        return new SignatoryProposal(
-            [.. table.Settings, $"fields: {{{string.Join(", ", fields)}}}"],
-            table.Rows.Length
-        )
+        return new SignatoryProposal([.. table.Settings, $"fields: {{{string.Join(", ", fields)}}}"], table.Rows.Length)
         {
             IsWorkbook = table.IsWorkbook,
         };

@@ -13,7 +13,10 @@ internal static class SignatoriesCommand
 
     private static Command CreateTidy(World world)
     {
-        var file = new Argument<string>("FILE") { Description = "The list, as it came from a form or a spreadsheet: a CSV or a workbook." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "The list, as it came from a form or a spreadsheet: a CSV or a workbook.",
+        };
         var output = new Option<string>("--output", "-o")
         {
             Description = "Where to write the tidied CSV; not over the original.",

@@ -9,12 +9,7 @@ namespace LetterPdf.Input;
 /// only when letter.yml says it.
 /// </summary>
 /// <param name="isFiltered">Whether a filter hides rows.</param>
-internal sealed class RowMarks(
-    SignatoryColumns columns,
-    SheetSettings settings,
-    bool isFiltered,
-    RowFindings findings
-)
+internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings, bool isFiltered, RowFindings findings)
 {
     // Notes are the letter's only for those who made the list, and so is the answer.
     private static readonly ImmutableArray<SignatoryField> Shown =

@@ -26,11 +26,7 @@ internal static class SignatoryFile
         return list is null ? null : ReadTable(list, source, diagnostics);
     }
 
-    private static ListTable? ReadList(
-        ReadOnlyMemory<byte> content,
-        SignatorySource source,
-        DiagnosticBag diagnostics
-    )
+    private static ListTable? ReadList(ReadOnlyMemory<byte> content, SignatorySource source, DiagnosticBag diagnostics)
     {
         var isWorkbook = ForeignFile.IsWorkbook(content.Span);
         KindKeys.ReportOthers(source, isWorkbook, diagnostics);

@@ -43,11 +43,7 @@ internal static class LetterSources
         return sources.ToImmutable();
     }
 
-    private static Attachment LetterFileOf(
-        string path,
-        ReadOnlyMemory<byte> bytes,
-        WorkbookKeys? workbook
-    )
+    private static Attachment LetterFileOf(string path, ReadOnlyMemory<byte> bytes, WorkbookKeys? workbook)
     {
         var text = Encoding.UTF8.GetString(WorkspaceText.WithoutMark(bytes).Span);
         text = workbook?.Rewrite(text) ?? text;

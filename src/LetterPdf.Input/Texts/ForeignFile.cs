@@ -55,9 +55,7 @@ internal static class ForeignFile
         };
 
     private static bool IsTable(FileKindPhrase kind) =>
-        kind
-            is FileKindPhrase.OldExcelWorkbook
-                or FileKindPhrase.AppleDocument;
+        kind is FileKindPhrase.OldExcelWorkbook or FileKindPhrase.AppleDocument;
 
     private static FileKindPhrase? KindOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) ? PackedKind(bytes)
@@ -85,8 +83,7 @@ internal static class ForeignFile
         : FileKindPhrase.Zip;
 
     private static FileKindPhrase OldOfficeKind(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0
-            ? FileKindPhrase.ProtectedOfficeFile
+        bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0 ? FileKindPhrase.ProtectedOfficeFile
         : bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0 || bytes.IndexOf("B\0o\0o\0k\0\0\0"u8) >= 0
             ? FileKindPhrase.OldExcelWorkbook
         : bytes.IndexOf("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"u8) >= 0 ? FileKindPhrase.OldWordDocument

@@ -32,12 +32,7 @@ internal static class SheetFinder
         return filled is [var only] ? only : workbook.Sheets[0];
     }
 
-    private static WorkbookSheet? Named(
-        Workbook workbook,
-        string path,
-        SheetChoice choice,
-        DiagnosticBag diagnostics
-    )
+    private static WorkbookSheet? Named(Workbook workbook, string path, SheetChoice choice, DiagnosticBag diagnostics)
     {
         var sheets = workbook.Sheets;
         var found = choice.Name is { } name
@@ -62,11 +57,7 @@ internal static class SheetFinder
 
     // Spreadsheets do not let two sheets differ in capitals only; a blank too many can't be seen on a tab.
     private static bool IsAlike(string name, string wanted) =>
-        string.Equals(
-            LetterCharacters.Fold(name),
-            LetterCharacters.Fold(wanted),
-            StringComparison.OrdinalIgnoreCase
-        );
+        string.Equals(LetterCharacters.Fold(name), LetterCharacters.Fold(wanted), StringComparison.OrdinalIgnoreCase);
 
     private static Fact Shown(WorkbookSheet sheet) =>
         sheet.IsHidden ? Reason.Of(WorkbookPhrase.HiddenSheet, sheet.Name) : Reason.Of(ListPhrase.Heading, sheet.Name);

@@ -129,9 +129,7 @@ internal sealed class SheetRows
     private ListCell CellOf(SheetCellText cell, int row) =>
         new(
             cell.Text,
-            _header.Shows(row, cell.Column - 1, cell.Text)
-                ? new SheetCell(_sheet, cell.Column, row, cell.Text)
-                : null
+            _header.Shows(row, cell.Column - 1, cell.Text) ? new SheetCell(_sheet, cell.Column, row, cell.Text) : null
         )
         {
             Struck = cell.Strike switch

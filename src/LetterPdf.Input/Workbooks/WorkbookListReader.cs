@@ -55,9 +55,7 @@ internal static class WorkbookListReader
 
     // A workbook with one sheet of data needs no name of a sheet.
     private static ImmutableArray<string> SettingsOf(Workbook workbook, WorkbookSheet sheet) =>
-        workbook.Sheets.Count(other => other.HasData) > 1
-            ? [$"{KindKeys.Sheet}: {YamlQuotation.Of(sheet.Name)}"]
-            : [];
+        workbook.Sheets.Count(other => other.HasData) > 1 ? [$"{KindKeys.Sheet}: {YamlQuotation.Of(sheet.Name)}"] : [];
 
     private static Diagnostic? FindLimit(SheetTable table, Sheet sheet)
     {
@@ -89,6 +87,5 @@ internal static class WorkbookListReader
         return null;
     }
 
-    private static HeadingRow HeadingOf(SheetRow row) =>
-        new(row.Number, SheetRows.TextsOf(row), IsWhole: true);
+    private static HeadingRow HeadingOf(SheetRow row) => new(row.Number, SheetRows.TextsOf(row), IsWhole: true);
 }

@@ -18,8 +18,7 @@ internal static class WorkbookWords
                 : $"'{f[0]}' has no sheet {f[1]}: it has {f[2]}",
             WorkbookFinding.TooManyRows => $"'{f[0]}' has more than {Grouped(f.Number(1))} rows",
             WorkbookFinding.TooManyCells => $"'{f[0]}' has more than {Grouped(f.Number(1))} cells",
-            WorkbookFinding.RowFarBelow =>
-                $"something stands in row {f[0]}, below {Grouped(f.Number(1))} blank rows",
+            WorkbookFinding.RowFarBelow => $"something stands in row {f[0]}, below {Grouped(f.Number(1))} blank rows",
             WorkbookFinding.RowMerged => $"row {f[0]} has merged cells, {f[1]}, in a column that the letter uses",
             _ => throw ReasonWords.Unknown(code),
         };
@@ -47,8 +46,7 @@ internal static class WorkbookWords
                 "If it is a leftover, delete that row. If it belongs to the list, delete the blank rows above it.",
             WorkbookAdvice.SplitCells =>
                 "Only the first of merged cells holds their text: split them, and write into each what belongs there.",
-            WorkbookAdvice.CorrectCell =>
-                "Correct the formula, or write the name in its place, and save the workbook.",
+            WorkbookAdvice.CorrectCell => "Correct the formula, or write the name in its place, and save the workbook.",
             WorkbookAdvice.WriteCellAsText =>
                 "Give the cell the format 'Text', write it as it should be printed, and save the workbook.",
             _ => throw ReasonWords.Unknown(code),
