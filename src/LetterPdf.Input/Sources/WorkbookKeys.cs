@@ -23,23 +23,12 @@ internal sealed record WorkbookKeys(YamlMapping Signatories, YamlScalar File)
     private static bool IsGone(YamlEntry entry) =>
         entry.Key is KindKeys.Sheet or KindKeys.HiddenRows or KindKeys.StruckOut;
 
-    // A key is removed with the comma before it; the first ones with the comma behind.
-    private static IEnumerable<SourceEdit> InBraces(ImmutableArray<YamlEntry> entries)
-    {
-        var kept = entries.TakeWhile(IsGone).Count();
-        if (kept > 0)
-        {
-            yield return Removal(entries[0].KeySpan.Start, entries[kept].KeySpan.Start);
-        }
-
-        for (var i = kept + 1; i < entries.Length; i++)
-        {
-            if (IsGone(entries[i]))
-            {
-                yield return Removal(EndOf(entries[i - 1]), EndOf(entries[i]));
-            }
-        }
-    }
+    // A key is removed up to the next; YAML allows the comma that stays before the brace where the last one is removed.
+    private static IEnumerable<SourceEdit> InBraces(ImmutableArray<YamlEntry> entries) =>
+        entries
+            .Select((entry, i) => (entry, End: i + 1 < entries.Length ? entries[i + 1].KeySpan.Start : EndOf(entry)))
+            .Where(removed => IsGone(removed.entry))
+            .Select(removed => Removal(removed.entry.KeySpan.Start, removed.End));
 
     private static IEnumerable<SourceEdit> OnLines(ImmutableArray<YamlEntry> entries, string text)
     {
@@ -51,6 +40,7 @@ internal sealed record WorkbookKeys(YamlMapping Signatories, YamlScalar File)
         }
     }
 
+    // Their values are scalars, whose spans reach to their ends.
     private static int EndOf(YamlEntry entry) => entry.Value.Span.Start + entry.Value.Span.Length;
 
     private static SourceEdit Removal(int start, int end) => new(start, end - start, string.Empty);
