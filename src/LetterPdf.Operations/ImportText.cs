@@ -102,16 +102,17 @@ public static class ImportText
     }
 
     private static bool Write(ImportedText text, ImportRequest request, Surroundings around, DiagnosticBag findings) =>
-        FilesOf(text, request)
-            .All(file =>
-                OutputFile.TryWrite(
-                    around.FullPath(file.Path),
-                    file.Content,
-                    findings,
-                    Reason.Of(OperationPhrase.File, file.Path),
-                    OperationPhrase.Editor
-                )
-            );
+        OutputSet.TryWrite(
+            [
+                .. FilesOf(text, request)
+                    .Select(file => new OutputPart(
+                        around.FullPath(file.Path),
+                        file.Content,
+                        Reason.Of(OperationPhrase.File, file.Path)
+                    )),
+            ],
+            findings
+        );
 
     // What the starter of a letter has put there may be replaced: nobody has written it.
     private static IEnumerable<(string Path, byte[] Content, string Starter)> FilesOf(

@@ -41,14 +41,15 @@ public static class StartLetter
         var isDone =
             files is { } wanted
             && AreNew(folder, wanted, findings)
-            && wanted.All(file =>
-                OutputFile.TryWrite(
-                    Path.Combine(folder, file.Path),
-                    file.Bytes.Span,
-                    findings,
-                    Reason.Of(OperationPhrase.File, file.Path),
-                    OperationPhrase.User
-                )
+            && OutputSet.TryWrite(
+                [
+                    .. wanted.Select(file => new OutputPart(
+                        Path.Combine(folder, file.Path),
+                        file.Bytes,
+                        Reason.Of(OperationPhrase.File, file.Path)
+                    )),
+                ],
+                findings
             );
         return new StartResult(
             around.Shown(folder),

@@ -18,8 +18,8 @@ internal static class InitCommand
         var list = new Option<string?>("--from", "--from-csv")
         {
             Description =
-                "A list of signatories to begin with: a CSV or a workbook. It is copied into the folder, and letter.yml "
-                + "says where its columns are.",
+                "A list of signatories to begin with: a CSV or a workbook. It is copied into the folder, and "
+                + "letter.yml says where its columns are.",
             HelpName = "FILE",
         };
         var columns = ColumnOption.Create();

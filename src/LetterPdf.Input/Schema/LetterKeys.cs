@@ -152,8 +152,8 @@ internal static class LetterKeys
             ),
             new LetterKey(
                 KindKeys.Sheet,
-                Column,
-                "The sheet of a workbook that holds the list: its name, or its number from 1.",
+                new ValueKind.Sheet(),
+                "The sheet of a workbook that holds the list, where several hold data.",
                 "Form Responses 1"
             ),
             new LetterKey(

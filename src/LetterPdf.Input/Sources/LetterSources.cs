@@ -26,7 +26,7 @@ internal static class LetterSources
             {
                 sources.Add(
                     new Attachment(
-                        list!.CsvPath,
+                        list!.TextPath,
                         "text/csv",
                         AttachmentRole.Data,
                         "The signatories as the letter shows them",

@@ -25,7 +25,7 @@ internal sealed record SignatorySheet(
     public WorkbookKeys? Workbook { get; init; }
 
     /// <summary>The path of this form of the list.</summary>
-    public string CsvPath => Workbook?.CsvPath ?? Path;
+    public string TextPath => Workbook?.TextPath ?? Path;
 
     /// <summary>UTF-8 with a byte order mark, which spreadsheets need.</summary>
     public byte[] ToCsv()

@@ -10,12 +10,12 @@ namespace LetterPdf.Input;
 internal sealed record WorkbookKeys(YamlMapping Signatories, YamlScalar File)
 {
     /// <summary>"data/list.xlsx.csv": no other file of the letter has such a name.</summary>
-    public string CsvPath => $"{File.Value}.csv";
+    public string TextPath => $"{File.Value}.csv";
 
     /// <param name="text">letter.yml, as it was read.</param>
     public string Rewrite(string text)
     {
-        SourceEdit path = new(File.Span.Start, File.Span.Length, YamlQuotation.Of(CsvPath));
+        SourceEdit path = new(File.Span.Start, File.Span.Length, YamlQuotation.Of(TextPath));
         var removals = Signatories.IsFlow ? InBraces(Signatories.Entries) : OnLines(Signatories.Entries, text);
         return SourceEdit.Apply([path, .. removals], text);
     }

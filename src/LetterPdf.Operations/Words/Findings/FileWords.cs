@@ -34,8 +34,8 @@ internal static class FileWords
             FileAdvice.SaveAsWorkbook =>
                 "Open it, choose 'Save as' (or 'Export') and the type 'Excel workbook (.xlsx)', and name that file.",
             FileAdvice.MakeTable =>
-                "The list must be a table: put the names into a spreadsheet, save it as an Excel workbook (.xlsx) or as "
-                    + "'CSV UTF-8', and name that file.",
+                "The list must be a table: put the names into a spreadsheet, save it as an Excel workbook (.xlsx) or "
+                    + "as 'CSV UTF-8', and name that file.",
             FileAdvice.SaveBodyAsText =>
                 "Open it, choose 'Save as' and the type 'Plain text' with the encoding UTF-8, and name that file; or "
                     + "copy the text into a new one in a text editor.",
