@@ -33,4 +33,28 @@ public enum OfficeFinding
 
     /// <summary>Unpacked, it is larger than the limit, in megabytes: the limit.</summary>
     TooLarge,
+
+    /// <summary>There is no workbook in it.</summary>
+    NoWorkbook,
+
+    /// <summary>There is no sheet of cells in the workbook.</summary>
+    NoSheet,
+
+    /// <summary>It is a workbook of two kinds at once.</summary>
+    TwoKinds,
+
+    /// <summary>It is a workbook of Excel's binary kind (.xlsb).</summary>
+    BinaryWorkbook,
+
+    /// <summary>It has macros: the part.</summary>
+    Macros,
+
+    /// <summary>It takes values from other files: the part, the sheet or the formula.</summary>
+    LinksOutside,
+
+    /// <summary>It takes values from a database, a query or another program: the part or the element.</summary>
+    DataOutside,
+
+    /// <summary>Its texts have more characters than the limit: the limit, in millions.</summary>
+    TooMuchText,
 }

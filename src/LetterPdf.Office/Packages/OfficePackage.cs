@@ -79,7 +79,12 @@ internal sealed class OfficePackage : IDisposable
     public bool Has(string part) => _parts.ContainsKey(part);
 
     /// <summary>Walks through a part from its first element to its end.</summary>
-    public void Walk(string part, Action<XmlReader> walk)
+    public void Walk(string part, Action<XmlReader> walk) => Walk(part, walk, toEnd: true);
+
+    /// <summary>Looks at the beginning of a part; the rest is neither read nor compared.</summary>
+    public void Peek(string part, Action<XmlReader> walk) => Walk(part, walk, toEnd: false);
+
+    private void Walk(string part, Action<XmlReader> walk, bool toEnd)
     {
         var entry = Find(part);
         using var stream = Open(entry, long.MaxValue);
@@ -88,6 +93,11 @@ internal sealed class OfficePackage : IDisposable
             using var reader = XmlReader.Create(stream, Settings);
             reader.MoveToContent();
             walk(reader);
+            if (!toEnd)
+            {
+                return;
+            }
+
             while (reader.Read())
             {
                 Deny(reader.Depth > OfficeLimits.Deepest, entry);

@@ -3,51 +3,51 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Office;
 
+/// <summary>
+/// A workbook: Office Open XML (ECMA-376-1, both transitional and strict) or OpenDocument (ISO/IEC 26300), told by its
+/// contents and not by its name.
+/// </summary>
 public sealed class Workbook
 {
-    public static Workbook? Open(ReadOnlyMemory<byte> bytes, out Reason? fault)
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly WorkbookFile _file;
+
+    private Workbook(ReadOnlyMemory<byte> bytes, WorkbookFile file)
     {
-        fault = OfficeFinding.NotAPackage;
-        return null;
+        _bytes = bytes;
+        _file = file;
     }
 
-    public ImmutableArray<WorkbookSheet> Sheets { get; } = [];
+    /// <summary>The sheets that have cells, in the tabs' order.</summary>
+    public ImmutableArray<WorkbookSheet> Sheets => _file.Sheets;
 
+    /// <summary>Opens a workbook, and looks into each sheet until something shows.</summary>
+    /// <param name="bytes">The file; it must stay as it is.</param>
+    /// <param name="fault">Why it can't be read, or is refused; null where it is read. An
+    /// <see cref="OfficeFinding"/>.</param>
+    /// <returns>Null where it can't be read or is refused: with macros, links to other files, data from elsewhere or a
+    /// password.</returns>
+    public static Workbook? Open(ReadOnlyMemory<byte> bytes, out Reason? fault) =>
+        OfficePackage.Read(bytes, FileOf, out fault) is { } file ? new Workbook(bytes, file) : null;
+
+    /// <summary>Reads a sheet.</summary>
+    /// <param name="sheet">One of <see cref="Sheets"/>.</param>
+    /// <param name="fault">Why the file can't be read; null where it is read.</param>
+    /// <returns>Null where the file can't be read.</returns>
     public SheetTable? Read(WorkbookSheet sheet, SheetLimits limits, out Reason? fault)
     {
-        fault = OfficeFinding.NotAPackage;
-        return null;
+        ArgumentNullException.ThrowIfNull(limits);
+        var index = Sheets.IndexOf(sheet);
+        ArgumentOutOfRangeException.ThrowIfNegative(index, nameof(sheet));
+        return OfficePackage.Read(_bytes, package => _file.Read(package, index, limits), out fault);
     }
-}
 
-public sealed record WorkbookSheet(string Name, int Number, bool IsHidden, bool HasData);
-
-public sealed record SheetLimits(int MostRows, int MostCells);
-
-public sealed record SheetTable(ImmutableArray<SheetRow> Rows)
-{
-    public ImmutableArray<CellRange> Merges { get; init; } = [];
-    public ImmutableArray<(int First, int Last)> HiddenColumns { get; init; } = [];
-    public ImmutableArray<CellRange> ConditionalStrikes { get; init; } = [];
-    public ImmutableArray<CellRange> Comments { get; init; } = [];
-    public bool IsFiltered { get; init; }
-    public bool IsCut { get; init; }
-}
-
-public sealed record SheetRow(int Number, bool IsHidden, ImmutableArray<SheetCellText> Cells);
-
-public readonly record struct SheetCellText(int Column, string Text, Strike Strike, Reason? Fault);
-
-public enum Strike
-{
-    None,
-    Part,
-    Whole,
-}
-
-public sealed record CellRange(int FirstColumn, int FirstRow, int LastColumn, int LastRow);
-
-public enum CellFinding
-{
-    ErrorValue,
+    private static WorkbookFile FileOf(OfficePackage package) =>
+        (package.Has(ContentTypes.PartName), package.Has(OpenDocumentBook.Content)) switch
+        {
+            (true, true) => throw new UnreadableOfficeFile(OfficeFinding.TwoKinds),
+            (true, false) => ExcelBook.Open(package),
+            (false, true) => OpenDocumentBook.Open(package),
+            _ => throw new UnreadableOfficeFile(OfficeFinding.NoWorkbook),
+        };
 }

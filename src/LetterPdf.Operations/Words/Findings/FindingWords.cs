@@ -25,6 +25,7 @@ internal static class FindingWords
             WorkbookPhrase phrase => WorkbookWords.Of(phrase, f),
             WorkbookAdvice advice => WorkbookWords.Of(advice, f),
             OfficeFinding finding => OfficeWords.Of(finding, f),
+            CellFinding finding => CellWords.Of(finding, f),
             DoctorFinding finding => DoctorWords.Of(finding, f),
             DoctorPhrase phrase => DoctorWords.Of(phrase, f),
             DoctorAdvice advice => DoctorWords.Of(advice, f),

@@ -21,6 +21,15 @@ internal static class OfficeWords
             OfficeFinding.TooDeep => $"'{f[0]}' inside the file is nested deeper than {f[1]} levels",
             OfficeFinding.TooManyParts => $"the file is made of more than {f[0]} parts",
             OfficeFinding.TooLarge => $"unpacked, the file is larger than {f[0]} MB",
+            OfficeFinding.NoWorkbook => "the file is not a workbook",
+            OfficeFinding.NoSheet => "the workbook has no sheet of cells",
+            OfficeFinding.TwoKinds => "the file is an Excel and an OpenDocument workbook at once",
+            OfficeFinding.BinaryWorkbook => "it is a binary workbook (.xlsb), which cannot be read",
+            OfficeFinding.Macros => $"the workbook has macros ('{f[0]}'), which can change what it shows",
+            OfficeFinding.LinksOutside => $"the workbook takes values from other files ('{f[0]}')",
+            OfficeFinding.DataOutside =>
+                $"the workbook takes values from a database, a query or another program ('{f[0]}')",
+            OfficeFinding.TooMuchText => $"the workbook has more than {f[0]} million characters of text",
             _ => throw ReasonWords.Unknown(code),
         };
 }

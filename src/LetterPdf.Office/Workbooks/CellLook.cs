@@ -1,0 +1,7 @@
+namespace LetterPdf.Office;
+
+/// <summary>What of a cell's style decides what is shown.</summary>
+internal sealed record CellLook(NumberFormat Format, bool IsStruck)
+{
+    public static CellLook Plain { get; } = new(NumberFormat.General, IsStruck: false);
+}

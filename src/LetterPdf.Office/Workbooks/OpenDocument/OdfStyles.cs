@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Office;
+
+/// <summary>A style, as far as it decides what is shown.</summary>
+/// <param name="IsCommon">Whether it stands among the common styles, in styles.xml.</param>
+/// <param name="IsStruck">Null where its parent decides.</param>
+/// <param name="HasNoSize">Whether a sheet of it is not displayed, or a row or column of it has no size.</param>
+/// <param name="Others">Names of styles that a condition puts in its place.</param>
+internal sealed record OdfStyle(
+    bool IsCommon,
+    string? Parent,
+    string? DataStyle,
+    bool? IsStruck,
+    bool HasNoSize,
+    ImmutableArray<string> Others
+);
+
+/// <summary>The styles of a workbook: the common ones and those of its contents (ISO/IEC 26300-1, 16).</summary>
+internal sealed class OdfStyles
+{
+    public const string Cells = "table-cell";
+
+    private const int MostParents = 50;
+
+    private readonly Dictionary<(string Family, string Name), OdfStyle> _styles = [];
+    private readonly Dictionary<(bool IsCommon, string Name), DataStyle> _data = [];
+    private readonly Dictionary<string, CellLook> _looks = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a list of styles.</summary>
+    /// <param name="part">Stands at the list.</param>
+    /// <param name="isCommon">Whether they stand in styles.xml.</param>
+    public void Read(PartReader part, bool isCommon)
+    {
+        for (var level = part.Enter(); part.NextChild(level); )
+        {
+            if (DataStyleReader.IsDataStyle(part))
+            {
+                var name = part.Attribute("name", OdfNames.Style) ?? throw part.Broken();
+                _data[(isCommon, name)] = DataStyleReader.Read(part);
+            }
+            else if (part.Name is "style" or "default-style" && part.Namespace == OdfNames.Style)
+            {
+                var family = part.Attribute("family", OdfNames.Style) ?? string.Empty;
+                _styles[(family, part.Attribute("name", OdfNames.Style) ?? string.Empty)] = StyleOf(part, isCommon);
+            }
+
+            if (_data.Count + _styles.Count > WorkbookLimits.Styles)
+            {
+                throw part.Broken();
+            }
+        }
+    }
+
+    /// <summary>A cell's look.</summary>
+    /// <param name="style">Null for the default one.</param>
+    public CellLook LookOf(string? style)
+    {
+        if (_looks.TryGetValue(style ?? string.Empty, out var known))
+        {
+            return known;
+        }
+
+        var look = new CellLook(FormatOf(style), Chain(Cells, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null) ?? false);
+        if (_looks.Count < WorkbookLimits.Styles)
+        {
+            _looks[style ?? string.Empty] = look;
+        }
+
+        return look;
+    }
+
+    /// <summary>Whether a style of words strikes out; null where it does not say.</summary>
+    public bool? IsStruck(string family, string? style) =>
+        style is null ? null
+        : Chain(family, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null);
+
+    /// <summary>Whether a style that a condition applies strikes out or has a number format.</summary>
+    public bool IsChanging(string style)
+    {
+        var look = LookOf(style);
+        return look.IsStruck || Chain(Cells, style).Any(one => one.DataStyle is not null);
+    }
+
+    /// <summary>Whether a cell of this style changes by a condition.</summary>
+    public bool ChangesByCondition(string? style) =>
+        style is not null && Find(Cells, style) is { Others: { IsEmpty: false } others } && others.Any(IsChanging);
+
+    /// <summary>Whether a sheet, a row or a column of this style is not displayed.</summary>
+    public bool HasNoSize(string family, string? style) => style is not null && Find(family, style)?.HasNoSize == true;
+
+    private OdfStyle? Find(string family, string name) => _styles.GetValueOrDefault((family, name));
+
+    // From the style itself to its last parent, then the default of the family.
+    private IEnumerable<OdfStyle> Chain(string family, string? name)
+    {
+        name ??= "Default";
+        for (var level = 0; level < MostParents && name is not null && Find(family, name) is { } style; level++)
+        {
+            yield return style;
+            name = style.Parent;
+        }
+
+        if (Find(family, string.Empty) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private NumberFormat FormatOf(string? style)
+    {
+        var owner = Chain(Cells, style).FirstOrDefault(one => one.DataStyle is not null);
+        if (owner is null)
+        {
+            return NumberFormat.General;
+        }
+
+        if (DataOf(owner.DataStyle!, owner.IsCommon) is not { } data)
+        {
+            return NumberFormat.Unknown;
+        }
+
+        var others = data.Others.Select(other =>
+            other.Condition is null || DataOf(other.Style, owner.IsCommon) is not { } found
+                ? null
+                : found with { Section = found.Section with { Condition = other.Condition } }
+        );
+        DataStyle?[] all = [.. others, data];
+        return all.Contains(null)
+            ? NumberFormat.Unknown
+            : new NumberFormat(string.Empty, [.. all.Select(one => one!.Section)], all.Any(one => one!.IsRegional));
+    }
+
+    private DataStyle? DataOf(string name, bool isCommon) =>
+        (isCommon ? null : _data.GetValueOrDefault((false, name))) ?? _data.GetValueOrDefault((true, name));
+
+    private static OdfStyle StyleOf(PartReader part, bool isCommon)
+    {
+        var style = new OdfStyle(
+            isCommon,
+            part.Attribute("parent-style-name", OdfNames.Style),
+            part.Attribute("data-style-name", OdfNames.Style),
+            IsStruck: null,
+            HasNoSize: false,
+            []
+        );
+        for (var level = part.Enter(); part.NextChild(level); )
+        {
+            style = part.Name switch
+            {
+                "text-properties" => style with { IsStruck = IsStruck(part) },
+                "table-properties" => style with { HasNoSize = part.Attribute("display", OdfNames.Table) == "false" },
+                "table-row-properties" => style with { HasNoSize = IsZero(part, "row-height") },
+                "table-column-properties" => style with { HasNoSize = IsZero(part, "column-width") },
+                "map" => style with { Others = style.Others.Add(part.Attribute("apply-style-name", OdfNames.Style) ?? string.Empty) },
+                _ => style,
+            };
+            if (style.Others.Length > 1000)
+            {
+                throw part.Broken();
+            }
+        }
+
+        return style;
+    }
+
+    private static bool? IsStruck(PartReader part)
+    {
+        var style = part.Attribute("text-line-through-style", OdfNames.Style);
+        var type = part.Attribute("text-line-through-type", OdfNames.Style);
+        return (style, type) switch
+        {
+            (null, null) => null,
+            (null, _) => type != "none",
+            _ => style != "none" && type != "none",
+        };
+    }
+
+    // "0cm", "0.000in".
+    private static bool IsZero(PartReader part, string size) =>
+        part.Attribute(size, OdfNames.Style) is { Length: > 0 } text
+        && text.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz%"]) is { Length: > 0 } number
+        && number.Trim('0', '.').Length == 0;
+}
