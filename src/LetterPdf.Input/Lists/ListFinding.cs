@@ -66,6 +66,9 @@ public enum ListFinding
     /// <summary>0: the column's key; 1: the row; 2: why.</summary>
     CellUnclear,
 
+    /// <summary>0: the column's key; 1: the row; 2: the error as shown.</summary>
+    CellError,
+
     /// <summary>0: the row.</summary>
     RowHidden,
 

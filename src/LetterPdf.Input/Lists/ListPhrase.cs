@@ -36,6 +36,9 @@ public enum ListPhrase
 
     /// <summary>0: the column's key; 1: why.</summary>
     CellsUnclear,
+
+    /// <summary>0: the column's key; 1: the error as shown.</summary>
+    CellErrors,
     RowsHidden,
     RowsFiltered,
     NamesStruck,

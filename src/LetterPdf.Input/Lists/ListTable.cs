@@ -75,9 +75,12 @@ internal enum StruckText
     Whole,
 }
 
-/// <summary>Why the text that people see in a cell is not known.</summary>
-/// <param name="Why">A clause about "it", the cell.</param>
-internal sealed record CellFault(DiagnosticCode Code, Reason Why, Reason Hint);
+/// <summary>Why the text that people see in a cell is not known, or is none that anybody wrote.</summary>
+/// <param name="Why">The reason; null where a formula could not be computed, and the text is its error.</param>
+internal sealed record CellFault(Reason? Why, Reason Hint)
+{
+    public bool IsError => Why is null;
+}
 
 /// <summary>Notes about a row, to be reported when the row is read.</summary>
 internal sealed record RowNotes

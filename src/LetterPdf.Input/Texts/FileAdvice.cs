@@ -9,6 +9,10 @@ public enum FileAdvice
     SaveAsWorkbook,
     MakeTable,
     SaveBodyAsText,
+
+    /// <summary>0: the file.</summary>
+    ImportBody,
+    SaveAsWord,
     WriteInTextEditor,
     VerifyPdf,
     RemovePassword,

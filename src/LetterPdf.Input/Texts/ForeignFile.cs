@@ -17,14 +17,13 @@ internal static class ForeignFile
     private const int LongestStart = 512;
 
     /// <summary>Whether the file is a workbook that a list is read from.</summary>
-    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) =>
-        KindOf(bytes) is FileKindPhrase.ExcelWorkbook or FileKindPhrase.OpenDocumentSheet;
+    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) => KindOf(bytes) is { } kind && IsWorkbook(kind);
 
     /// <summary>Reports what the file is and what to do; null where it may be text.</summary>
     /// <param name="place">Where the path is written.</param>
     public static Diagnostic? Find(ReadOnlySpan<byte> bytes, string path, FilePurpose purpose, Place? place)
     {
-        if (KindOf(bytes) is not { } kind)
+        if (KindOf(bytes) is not { } kind || (purpose == FilePurpose.List && IsWorkbook(kind)))
         {
             return null;
         }
@@ -38,6 +37,8 @@ internal static class ForeignFile
                 FilePurpose.List when kind == FileKindPhrase.HtmlPage => FileAdvice.DownloadList,
                 FilePurpose.List when IsTable(kind) => FileAdvice.SaveAsWorkbook,
                 FilePurpose.List => FileAdvice.MakeTable,
+                FilePurpose.Body when kind == FileKindPhrase.WordDocument => Reason.Of(FileAdvice.ImportBody, path),
+                FilePurpose.Body when IsText(kind) => FileAdvice.SaveAsWord,
                 FilePurpose.Body => FileAdvice.SaveBodyAsText,
                 FilePurpose.Letter when kind == FileKindPhrase.Pdf => FileAdvice.VerifyPdf,
                 _ => FileAdvice.WriteInTextEditor,
@@ -49,10 +50,21 @@ internal static class ForeignFile
     public static Reason? HintFor(string path) =>
         Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".docx" or ".doc" or ".odt" or ".pages" or ".rtf" or ".pdf" => FileAdvice.LargeText,
+            ".docx" => Reason.Of(FileAdvice.ImportBody, path),
+            ".doc" or ".odt" or ".pages" or ".rtf" or ".pdf" => FileAdvice.LargeText,
             ".xlsx" or ".xls" or ".ods" or ".numbers" => FileAdvice.LargeList,
             _ => null,
         };
+
+    private static bool IsWorkbook(FileKindPhrase kind) =>
+        kind is FileKindPhrase.ExcelWorkbook or FileKindPhrase.OpenDocumentSheet;
+
+    private static bool IsText(FileKindPhrase kind) =>
+        kind
+            is FileKindPhrase.OldWordDocument
+                or FileKindPhrase.OpenDocumentText
+                or FileKindPhrase.AppleDocument
+                or FileKindPhrase.Rtf;
 
     private static bool IsTable(FileKindPhrase kind) =>
         kind is FileKindPhrase.OldExcelWorkbook or FileKindPhrase.AppleDocument;

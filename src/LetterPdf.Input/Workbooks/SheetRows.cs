@@ -144,8 +144,8 @@ internal sealed class SheetRows
 
     private static CellFault FaultOf(Reason fault) =>
         fault.Is(CellFinding.ErrorValue)
-            ? new CellFault(DiagnosticCatalog.ErrorValue, fault, WorkbookAdvice.CorrectCell)
-            : new CellFault(DiagnosticCatalog.UncertainCell, fault, WorkbookAdvice.WriteCellAsText);
+            ? new CellFault(null, WorkbookAdvice.CorrectCell)
+            : new CellFault(fault, WorkbookAdvice.WriteCellAsText);
 
     private RowNote NoteOf(SheetRow row, CellRange range) =>
         new(

@@ -74,7 +74,10 @@ internal sealed class RunTextReader(PartReader part)
     private void Piece(RunLooks looks)
     {
         var keeps = part.KeepsSpace;
-        var text = part.Text(WorkbookLimits.CellCharacters + 1 - Math.Min(_text.Length, WorkbookLimits.CellCharacters), out var isCut);
+        var text = part.Text(
+            WorkbookLimits.CellCharacters + 1 - Math.Min(_text.Length, WorkbookLimits.CellCharacters),
+            out var isCut
+        );
         if (isCut || _text.Length + text.Length > WorkbookLimits.CellCharacters)
         {
             _fault = Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters);

@@ -23,7 +23,7 @@ internal static class FileWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    public static string Of(FileAdvice code) =>
+    public static string Of(FileAdvice code, FactWords f) =>
         code switch
         {
             FileAdvice.PathsFromFolder => "Paths are relative to the folder of letter.yml.",
@@ -39,6 +39,11 @@ internal static class FileWords
             FileAdvice.SaveBodyAsText =>
                 "Open it, choose 'Save as' and the type 'Plain text' with the encoding UTF-8, and name that file; or "
                     + "copy the text into a new one in a text editor.",
+            FileAdvice.ImportBody =>
+                $"Make the letter's text of it: letterpdf import {f[0]} -o data/body.md; and name that file.",
+            FileAdvice.SaveAsWord =>
+                "Open it, choose 'Save as' (or 'Export') and the type 'Word document (.docx)', and make the letter's "
+                    + "text of that: letterpdf import FILE.docx -o data/body.md.",
             FileAdvice.VerifyPdf => "A finished PDF is checked by: letterpdf verify FILE.pdf.",
             FileAdvice.WriteInTextEditor =>
                 "It must be plain text: write it in a text editor, not in a word processor.",

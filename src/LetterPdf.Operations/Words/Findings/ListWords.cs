@@ -34,7 +34,8 @@ internal static class ListWords
                 $"row {f[0]} does not say no in the column {f[1]}, and gives none of the answers under 'only'; it is "
                     + "left out",
             ListFinding.Ragged => $"row {f[0]} has {Ragged(f, 1)}",
-            ListFinding.CellUnclear => $"{Cell(f)} {f[2]}",
+            ListFinding.CellUnclear => $"{Cell(f)} is not certain: {f[2]}",
+            ListFinding.CellError => $"{Cell(f)} is an error of the spreadsheet: {f[2]}",
             ListFinding.RowHidden => $"row {f[0]} is hidden in the sheet",
             ListFinding.RowFiltered => $"row {f[0]} is hidden by a filter",
             ListFinding.NameStruck => $"the name in row {f[0]} is struck out",
@@ -69,7 +70,8 @@ internal static class ListWords
             ListPhrase.OtherAnswer =>
                 $"rows do not say no in the column {f[0]}, and give none of the answers under 'only'; they are left "
                     + "out",
-            ListPhrase.CellsUnclear => $"cells of the column '{f[0]}' {f[1]}",
+            ListPhrase.CellsUnclear => $"cells of the column '{f[0]}' are not certain ({f[1]})",
+            ListPhrase.CellErrors => $"cells of the column '{f[0]}' show the spreadsheet's error {f[1]}",
             ListPhrase.RowsHidden => "rows are hidden in the sheet",
             ListPhrase.RowsFiltered => "rows are hidden by a filter",
             ListPhrase.NamesStruck => "names are struck out",
