@@ -319,6 +319,48 @@ public sealed class WorkbookListTests
                 iter: Cases.Of(300)
             );
 
+    // Damage to the XML, since damage to the bytes is found by their checksums.
+    [Fact]
+    public void Whatever_a_sheet_says_it_is_a_list_or_an_error()
+    {
+        var good =
+            "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>"
+            + XlsxFile.Rows(Three).Replace("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">")
+            + "<autoFilter ref=\"A1:D4\"/><mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>";
+        string[] pieces =
+        [
+            "r=\"C1\"",
+            "hidden=\"1\"",
+            "<c t=\"e\"><v>#N/A</v></c>",
+            "16384",
+            "1048577",
+            "-1",
+            "s=\"1\"",
+            "<c/>",
+            "</row><row>",
+            "A1:XFD1048576",
+        ];
+        var edit = Gen.Select(Gen.Int[0, good.Length], Gen.Int[0, 12], Gen.Int[0, pieces.Length]);
+        edit.Array[1, 4]
+            .Sample(
+                edits =>
+                {
+                    var sheet = good;
+                    foreach (var (at, length, piece) in edits)
+                    {
+                        var start = Math.Min(at, sheet.Length);
+                        sheet = sheet
+                            .Remove(start, Math.Min(length, sheet.Length - start))
+                            .Insert(start, piece < pieces.Length ? pieces[piece] : "");
+                    }
+
+                    var reading = Read(new XlsxFile { Sheet = sheet, Styles = Styles });
+                    Assert.NotEqual(reading.Letter is null, Errors(reading).Length == 0);
+                },
+                iter: Cases.Of(1_000)
+            );
+    }
+
     private static string Faulty(int fault, int row) =>
         fault switch
         {
