@@ -55,7 +55,10 @@ internal sealed class Asterisks
 
     private static int Skip(string text, int at, int end, int[] closings) =>
         text[at] == '\\' ? 2
-        : text[at] == '[' && closings[at] > at && closings[at] < end && Destination.At(text, closings[at] + 1, end) is { } link
+        : text[at] == '['
+        && closings[at] > at
+        && closings[at] < end
+        && Destination.At(text, closings[at] + 1, end) is { } link
             ? link.End - at
         : 1;
 

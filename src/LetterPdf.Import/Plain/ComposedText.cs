@@ -40,7 +40,9 @@ internal sealed class ComposedText(PlainSource source)
 
     /// <summary>The place of some of the characters.</summary>
     public TextSpan SpanOf(int start, int end) =>
-        end > start ? source.Span(_offsets[start], _offsets[end - 1] + 1) : source.Span(OffsetOf(start), OffsetOf(start));
+        end > start
+            ? source.Span(_offsets[start], _offsets[end - 1] + 1)
+            : source.Span(OffsetOf(start), OffsetOf(start));
 
     public int OffsetOf(int at) => at < _offsets.Count ? _offsets[at] : _offsets[^1] + 1;
 
@@ -59,10 +61,7 @@ internal sealed class ComposedText(PlainSource source)
 
             return _text.Length - at > 5
                 && _text[at] == '<'
-                && (
-                    StandsAt(at + 1, "http")
-                    || StandsAt(at + 1, "mailto")
-                );
+                && (StandsAt(at + 1, "http") || StandsAt(at + 1, "mailto"));
         }
     }
 

@@ -21,9 +21,7 @@ internal sealed class DocsBlocks(DocsContext context)
         if (level > PlainLimits.Deepest)
         {
             var reason = Reason.Of(PlainFinding.TooDeep, PlainLimits.Deepest);
-            context.Report(
-                DiagnosticCatalog.TextLimit.At(_source.SpanOf(lines), reason, PlainAdvice.Flatten)
-            );
+            context.Report(DiagnosticCatalog.TextLimit.At(_source.SpanOf(lines), reason, PlainAdvice.Flatten));
             return [];
         }
 
@@ -108,7 +106,10 @@ internal sealed class DocsBlocks(DocsContext context)
         }
 
         var anchor = line.Text[(open + 2)..^1].ToString();
-        context.Log.Say(line.Number, Reason.Of(PlainFinding.AnchorLeftOut, VisibleText.Cut(anchor, PlainLimits.LongestShown)));
+        context.Log.Say(
+            line.Number,
+            Reason.Of(PlainFinding.AnchorLeftOut, VisibleText.Cut(anchor, PlainLimits.LongestShown))
+        );
         context.Log.LeaveNamed(line.Start + open, line.End);
         return PlainLine.Of(line.Source, line.Number, line.Start, line.Start + open);
     }
@@ -232,8 +233,7 @@ internal sealed class DocsBlocks(DocsContext context)
         return DocsInlines.Read(text, context);
     }
 
-    private static bool EndsInBackslash(ReadOnlySpan<char> text) =>
-        (text.Length - text.TrimEnd('\\').Length) % 2 == 1;
+    private static bool EndsInBackslash(ReadOnlySpan<char> text) => (text.Length - text.TrimEnd('\\').Length) % 2 == 1;
 
     /// <summary>Whether a line is a thematic break (CommonMark 4.1).</summary>
     public static bool IsRule(ReadOnlySpan<char> line) =>
@@ -246,7 +246,9 @@ internal sealed class DocsBlocks(DocsContext context)
     {
         var level = line.IndexOfAnyExcept('#');
         level = level < 0 ? line.Length : level;
-        return level is > 0 and <= MostHeadingLevels && (level == line.Length || line[level] is ' ' or '\t') ? level : 0;
+        return level is > 0 and <= MostHeadingLevels && (level == line.Length || line[level] is ' ' or '\t')
+            ? level
+            : 0;
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) =>

@@ -141,7 +141,8 @@ internal sealed class DocsInlines
         return 0;
     }
 
-    private bool IsOutside(int at) => at < 0 || at >= _text.Length || !(char.IsLetterOrDigit(_text[at]) || _text[at] == '_');
+    private bool IsOutside(int at) =>
+        at < 0 || at >= _text.Length || !(char.IsLetterOrDigit(_text[at]) || _text[at] == '_');
 
     // "~~words~~"; 0 for none.
     private int Struck(int at)
@@ -245,7 +246,10 @@ internal sealed class DocsInlines
         }
         else
         {
-            Warn(place, Reason.Of(PlainFinding.LinkTarget, VisibleText.Cut(destination.Target, PlainLimits.LongestShown)));
+            Warn(
+                place,
+                Reason.Of(PlainFinding.LinkTarget, VisibleText.Cut(destination.Target, PlainLimits.LongestShown))
+            );
             _runs.AddAll(inner);
         }
 

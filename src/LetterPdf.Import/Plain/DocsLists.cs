@@ -99,7 +99,10 @@ internal sealed class DocsLists(DocsContext context, DocsBlocks blocks)
 
         ImmutableArray<PlainLine> inside =
         [
-            rest with { Indent = 0 },
+            rest with
+            {
+                Indent = 0,
+            },
             .. lines[1..].Select(below => below with { Indent = Math.Max(0, below.Indent - marker.Content) }),
         ];
         var read = blocks.Read(inside, level + 1);

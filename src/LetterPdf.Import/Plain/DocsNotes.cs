@@ -44,7 +44,10 @@ internal sealed class DocsNotes
             log.Leave(PlainFinding.NotesRead, lines[at].Number, lines[at].Start, start);
             ImmutableArray<PlainLine> note =
             [
-                lines[at].From(start) with { Indent = 0 },
+                lines[at].From(start) with
+                {
+                    Indent = 0,
+                },
                 .. lines[(at + 1)..end].Select(line => line with { Indent = Math.Max(0, line.Indent - (2 * Step)) }),
             ];
             if (!notes.TryAdd(name, note))
@@ -80,7 +83,10 @@ internal sealed class DocsNotes
         }
 
         // Footnotes have no footnotes: in them every reference is to nothing.
-        var inside = context with { Notes = new DocsNotes([], []) };
+        var inside = context with
+        {
+            Notes = new DocsNotes([], []),
+        };
         return
         [
             .. _numbers

@@ -14,7 +14,11 @@ internal sealed record DocsPictures(ImmutableArray<PlainLine> Lines, ImmutableAr
     public static DocsPictures In(ImmutableArray<PlainLine> lines)
     {
         ImmutableArray<PlainLine> pictures = [.. lines.Where(line => IsPicture(line.Text))];
-        return new DocsPictures(pictures, [.. lines.Where(line => !IsPicture(line.Text))], pictures.Sum(line => line.End - line.Start));
+        return new DocsPictures(
+            pictures,
+            [.. lines.Where(line => !IsPicture(line.Text))],
+            pictures.Sum(line => line.End - line.Start)
+        );
     }
 
     private static bool IsPicture(ReadOnlySpan<char> line)

@@ -50,7 +50,7 @@ internal sealed class LineGroup
         _document = document;
         _isFlowed = isFlowed;
         _width = lines.Where(line => line.HasWords).Select(line => line.Width).DefaultIfEmpty(0).Max();
-        IsProse = _width is >= ShortestWrapped and <= LongestWrapped && IsWrapped();
+        IsProse = _width <= LongestWrapped && (IsFullOfDocument() || (_width >= ShortestWrapped && IsWrapped()));
     }
 
     public ImmutableArray<PlainLine> Lines => _lines;
@@ -131,10 +131,13 @@ internal sealed class LineGroup
         }
 
         var goingOn = full.Count(i => GoesOn(_lines[i + 1]));
-        var isFullOfDocument = _document > 0 && full.Length == pairs && full.All(i => IsFull(i, _document));
-        return pairs > 1
-            && ((full.Length * 10 >= pairs * 7 && goingOn * 4 >= full.Length) || isFullOfDocument || IsRagged());
+        return pairs > 1 && ((full.Length * 10 >= pairs * 7 && goingOn * 4 >= full.Length) || IsRagged());
     }
+
+    private bool IsFullOfDocument() =>
+        _document > 0
+        && _lines.Length > 1
+        && Enumerable.Range(0, _lines.Length - 1).All(i => IsFull(i, _document) && IsFull(i, _width));
 
     // Most of its lines begin in the middle of a sentence.
     private bool IsRagged()

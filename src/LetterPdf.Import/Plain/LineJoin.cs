@@ -34,5 +34,5 @@ internal static class LineJoin
         && before[^1] is '-' or '\u2010' or '\u00AD'
         && char.IsLetter(before[^2])
         && char.IsLower(after[0])
-        && !ImportWords.IsJoint(after[..(after.IndexOfAny(' ', ',') is > 0 and var end ? end : after.Length)]);
+        && !MailImportWords.IsJoint(after[..(after.IndexOfAny(' ', ',') is > 0 and var end ? end : after.Length)]);
 }

@@ -49,7 +49,13 @@ internal sealed class MailBlocks(PlainSource source, ReadingLog log, int width, 
             RulePiece => [new ThematicBreak(source.SpanOf(piece.Lines))],
             HeadingPiece heading =>
             [
-                new Heading(heading.Level, InlinesOf([[.. heading.Lines]]), source.SpanOf(piece.Lines)),
+                new Heading(
+                    heading.Level,
+                    InlinesOf([
+                        [.. heading.Lines],
+                    ]),
+                    source.SpanOf(piece.Lines)
+                ),
             ],
             QuotePiece when Read(piece.Lines, depth + 1) is { IsEmpty: false } quoted =>
             [
@@ -73,7 +79,11 @@ internal sealed class MailBlocks(PlainSource source, ReadingLog log, int width, 
             entries.Add(EntryOf(last, pieces, ref at, level));
         }
 
-        return new ListBlock(first.Marker.Number, entries.ToImmutable(), source.SpanOf([first.Lines[0], last.Lines[^1]]))
+        return new ListBlock(
+            first.Marker.Number,
+            entries.ToImmutable(),
+            source.SpanOf([first.Lines[0], last.Lines[^1]])
+        )
         {
             IsTight = isTight,
         };

@@ -18,7 +18,7 @@ internal sealed record MailHeader(ImmutableArray<PlainLine> Lines, string? Subje
     public static MailHeader Of(ImmutableArray<PlainLine> lines)
     {
         var start = 0;
-        while (start < lines.Length && (lines[start].IsBlank || ImportWords.IsForwardMark(lines[start].Text)))
+        while (start < lines.Length && (lines[start].IsBlank || MailImportWords.IsForwardMark(lines[start].Text)))
         {
             start++;
         }
@@ -35,12 +35,13 @@ internal sealed record MailHeader(ImmutableArray<PlainLine> Lines, string? Subje
 
     // A field, or the rest of one on a line of its own.
     private static bool IsPart(ImmutableArray<PlainLine> lines, int start, int at) =>
-        !lines[at].IsBlank && (ImportWords.FieldOf(lines[at].Text) is not null || (at > start && lines[at].Indent > 0));
+        !lines[at].IsBlank
+        && (MailImportWords.FieldOf(lines[at].Text) is not null || (at > start && lines[at].Indent > 0));
 
     // A memorandum has such lines too, but names no mail address and no time of the day.
     private static bool IsHeader(ImmutableArray<PlainLine> lines) =>
-        lines.Count(line => ImportWords.FieldOf(line.Text) is not null) >= FewestFields
-        && lines.Any(line => ImportWords.FieldOf(line.Text) is HeaderField.Sender)
+        lines.Count(line => MailImportWords.FieldOf(line.Text) is not null) >= FewestFields
+        && lines.Any(line => MailImportWords.FieldOf(line.Text) is HeaderField.Sender)
         && lines.Any(line => line.Text.Contains('@') || HasTime(line.Text));
 
     private static bool HasTime(ReadOnlySpan<char> text)
@@ -63,19 +64,19 @@ internal sealed record MailHeader(ImmutableArray<PlainLine> Lines, string? Subje
 
     private static string? SubjectOf(ImmutableArray<PlainLine> header)
     {
-        var at = header.ToList().FindIndex(line => ImportWords.FieldOf(line.Text) is HeaderField.Subject);
+        var at = header.ToList().FindIndex(line => MailImportWords.FieldOf(line.Text) is HeaderField.Subject);
         if (at < 0)
         {
             return null;
         }
 
         var text = header[at].Text[(header[at].Text.IndexOf(':') + 1)..].Trim().ToString();
-        for (var i = at + 1; i < header.Length && ImportWords.FieldOf(header[i].Text) is null; i++)
+        for (var i = at + 1; i < header.Length && MailImportWords.FieldOf(header[i].Text) is null; i++)
         {
             text = $"{text} {header[i].Text}";
         }
 
-        while (ImportWords.ReplyMark(text) is > 0 and var length)
+        while (MailImportWords.ReplyMark(text) is > 0 and var length)
         {
             text = text[length..].TrimStart();
         }

@@ -30,7 +30,7 @@ internal sealed class MailInlines
         var from = start;
         for (var at = start; at < end; )
         {
-            if (At(at, end, open, inlines, ref from) is > 0 and var next)
+            if (At(at, start, end, open, inlines, ref from) is > 0 and var next)
             {
                 at = from = next;
             }
@@ -45,7 +45,7 @@ internal sealed class MailInlines
     }
 
     // Reads what begins here, behind the text before it; returns its end, or 0 where it is text.
-    private int At(int at, int end, char open, ImmutableArray<Inline>.Builder inlines, ref int from)
+    private int At(int at, int start, int end, char open, ImmutableArray<Inline>.Builder inlines, ref int from)
     {
         switch (_text[at])
         {
@@ -56,7 +56,7 @@ internal sealed class MailInlines
             case '<' when LinkAt(at, end) is var (target, close):
                 AddLink(inlines, from, at, close, target);
                 return close + 1;
-            case '*' or '_' when open != _text[at] && CloseOf(at, end) is > 0 and var close:
+            case '*' or '_' when open != _text[at] && CloseOf(at, start, end) is > 0 and var close:
                 AddText(inlines, from, at);
                 inlines.Add(Emphasized(at, close));
                 return close + 1;
@@ -91,15 +91,18 @@ internal sealed class MailInlines
     }
 
     // The sign that closes: around whole words, in one line, with no other such sign between. 0 for none.
-    private int CloseOf(int at, int end)
+    private int CloseOf(int at, int start, int end)
     {
         var sign = _text[at];
-        var opens = at + 2 < end && IsOutside(at - 1) && !char.IsWhiteSpace(_text[at + 1]) && _text[at + 1] != sign;
+        var opens =
+            at + 2 < end
+            && (at == start || IsOutside(at - 1))
+            && !char.IsWhiteSpace(_text[at + 1])
+            && _text[at + 1] != sign;
         var length = opens ? _text.AsSpan(at + 1, Math.Min(LongestEmphasis, end - at - 1)).IndexOfAny(sign, '\n') : -1;
         var close = at + 1 + length;
-        return length > 0 && _text[close] == sign && !char.IsWhiteSpace(_text[close - 1]) && IsOutside(close + 1)
-            ? close
-            : 0;
+        var closes = length > 0 && _text[close] == sign && !char.IsWhiteSpace(_text[close - 1]);
+        return closes && (close + 1 == end || IsOutside(close + 1)) ? close : 0;
     }
 
     private bool IsOutside(int at) =>
@@ -107,9 +110,7 @@ internal sealed class MailInlines
 
     // At the edge of a word, where it looks like emphasis.
     private bool IsStray(int at) =>
-        at + 1 < _text.Length
-        && (at == 0 || char.IsWhiteSpace(_text[at - 1]))
-        && char.IsLetterOrDigit(_text[at + 1]);
+        at + 1 < _text.Length && (at == 0 || char.IsWhiteSpace(_text[at - 1])) && char.IsLetterOrDigit(_text[at + 1]);
 
     private (string Target, int Close)? LinkAt(int at, int end)
     {

@@ -98,7 +98,7 @@ internal sealed record MailNotes(ImmutableArray<ImmutableArray<PlainLine>> Notes
 
     private static ImmutableArray<ImmutableArray<PlainLine>> Split(ImmutableArray<PlainLine> lines, ReadingLog log)
     {
-        var notes = ImmutableArray.CreateBuilder<ImmutableArray<PlainLine>>();
+        var notes = new List<List<PlainLine>>();
         foreach (var line in lines)
         {
             if (NumberOf(line.Text) is not null)
@@ -109,11 +109,11 @@ internal sealed record MailNotes(ImmutableArray<ImmutableArray<PlainLine>> Notes
             }
             else
             {
-                notes[^1] = notes[^1].Add(line);
+                notes[^1].Add(line);
             }
         }
 
-        return notes.ToImmutable();
+        return [.. notes.Select(note => note.ToImmutableArray())];
     }
 
     // The heading or the rule over them has nothing under it now.
@@ -125,7 +125,7 @@ internal sealed record MailNotes(ImmutableArray<ImmutableArray<PlainLine>> Notes
             last--;
         }
 
-        if (last < 1 || !(ImportWords.IsNotesTitle(lines[last].Text) || MailPieces.IsRule(lines[last].Text)))
+        if (last < 1 || !(MailImportWords.IsNotesTitle(lines[last].Text) || MailPieces.IsRule(lines[last].Text)))
         {
             return lines;
         }

@@ -36,7 +36,10 @@ internal sealed class MailPieces
         var pieces = new MailPieces(lines, log);
         for (var at = 0; at < lines.Length; )
         {
-            at = lines[at].IsBlank ? at + 1 : lines[at].Depth > depth ? pieces.Quote(at, depth) : pieces.Piece(at, depth);
+            at =
+                lines[at].IsBlank ? at + 1
+                : lines[at].Depth > depth ? pieces.Quote(at, depth)
+                : pieces.Piece(at, depth);
         }
 
         return pieces._pieces.ToImmutable();
@@ -116,9 +119,7 @@ internal sealed class MailPieces
         var kind = marker.Number is null ? PlainFinding.BulletsRead : PlainFinding.NumbersRead;
         _log.Leave(kind, line.Number, line.Start, line.Start + marker.Length);
         var end = at + 1;
-        while (
-            IsInside(end, depth) && !IsAfterItem(end, line.Indent) && !TypedMarker.IsCounter(_lines[end].Text)
-        )
+        while (IsInside(end, depth) && !IsAfterItem(end, line.Indent) && !TypedMarker.IsCounter(_lines[end].Text))
         {
             end++;
         }

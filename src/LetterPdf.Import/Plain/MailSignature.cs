@@ -36,5 +36,6 @@ internal static class MailSignature
         return lines[..at];
     }
 
-    private static bool IsDelimiter(PlainLine line) => line is { Indent: 0, IsSoft: true, Trailing: 1 } && line.Text is "--";
+    private static bool IsDelimiter(PlainLine line) =>
+        line is { Indent: 0, IsSoft: true, Trailing: 1 } && line.Text is "--";
 }

@@ -35,7 +35,10 @@ internal static class MailText
         var notes = MailNotes.Of(lines, log);
         var isFlowed = IsFlowed(lines);
         var blocks = new MailBlocks(source, log, WidthOf(lines, isFlowed), isFlowed, !notes.Notes.IsEmpty);
-        var draft = new ImportDraft(blocks.Read(notes.Text, 0), NotesOf(notes, source, blocks)) { Subject = header.Subject };
+        var draft = new ImportDraft(blocks.Read(notes.Text, 0), NotesOf(notes, source, blocks))
+        {
+            Subject = header.Subject,
+        };
         Report(source, log, diagnostics);
         return draft with { Steps = log.Steps };
     }
@@ -60,11 +63,7 @@ internal static class MailText
         );
 
     private static ImmutableArray<Footnote> NotesOf(MailNotes notes, PlainSource source, MailBlocks blocks) =>
-        [
-            .. notes.Notes.Select(
-                (lines, i) => new Footnote(i + 1, blocks.Read(lines, 0), source.SpanOf(lines))
-            ),
-        ];
+        [.. notes.Notes.Select((lines, i) => new Footnote(i + 1, blocks.Read(lines, 0), source.SpanOf(lines)))];
 
     private static bool IsFlowed(ImmutableArray<PlainLine> lines)
     {

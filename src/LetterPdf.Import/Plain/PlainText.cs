@@ -34,9 +34,10 @@ internal static class PlainText
             return null;
         }
 
-        var draft = IsMarkdown(path)
-            ? DocsMarkdown.Read(source, log, diagnostics)
-            : Bounded(source, 0, diagnostics) ? MailText.Read(source, log, diagnostics) : null;
+        var draft =
+            IsMarkdown(path) ? DocsMarkdown.Read(source, log, diagnostics)
+            : Bounded(source, 0, diagnostics) ? MailText.Read(source, log, diagnostics)
+            : null;
         return draft is null || diagnostics.HasErrors ? null : NonEmpty(draft, path, diagnostics);
     }
 

@@ -87,7 +87,7 @@ internal static class QuoteMarks
         return
             isAll
             && unquoted.Length is > 0 and <= LongestAttribution
-            && ImportWords.IsAttribution(string.Join(' ', unquoted.Select(line => line.Text.ToString())))
+            && MailImportWords.IsAttribution(string.Join(' ', unquoted.Select(line => line.Text.ToString())))
             ? unquoted
             : [];
     }

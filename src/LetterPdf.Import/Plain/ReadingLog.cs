@@ -80,7 +80,10 @@ internal sealed class ReadingLog
             if (_paragraphs > 0)
             {
                 var joined = Reason.Of(PlainFinding.JoinedLines, _joined, _paragraphs);
-                steps.Insert(steps.FindIndex(step => step.Item1 >= _firstJoint) is >= 0 and var at ? at : steps.Count, (_firstJoint, joined));
+                steps.Insert(
+                    steps.FindIndex(step => step.Item1 >= _firstJoint) is >= 0 and var at ? at : steps.Count,
+                    (_firstJoint, joined)
+                );
             }
 
             if (_doubtful > PlainLimits.MostNamed)

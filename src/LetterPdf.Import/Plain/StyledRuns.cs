@@ -52,11 +52,7 @@ internal sealed class StyledRuns(ComposedText composed)
     {
         Close();
         var runs = Folded();
-        return
-        [
-            .. Grouped(runs, run => run.IsStrong)
-                .SelectMany(strong => Wrapped(strong.Key, strong.Runs)),
-        ];
+        return [.. Grouped(runs, run => run.IsStrong).SelectMany(strong => Wrapped(strong.Key, strong.Runs))];
     }
 
     private static IEnumerable<Inline> Wrapped(
@@ -76,7 +72,10 @@ internal sealed class StyledRuns(ComposedText composed)
         return isStrong ? [new Strong(inside, inside[0].Place)] : inside;
     }
 
-    private static IEnumerable<(bool Key, ImmutableArray<(Inline Inline, bool IsStrong, bool IsEmphasis)> Runs)> Grouped(
+    private static IEnumerable<(
+        bool Key,
+        ImmutableArray<(Inline Inline, bool IsStrong, bool IsEmphasis)> Runs
+    )> Grouped(
         IReadOnlyList<(Inline Inline, bool IsStrong, bool IsEmphasis)> runs,
         Func<(Inline Inline, bool IsStrong, bool IsEmphasis), bool> keyOf
     )
@@ -120,7 +119,7 @@ internal sealed class StyledRuns(ComposedText composed)
             var isAtStart = folded.Count == 0 || folded[^1].Inline is HardBreak or TextInline { Value: " " };
             if (text.Value.StartsWith(' ') && !isAtStart)
             {
-                folded.Add((new TextInline(" ", text.Place), false, false));
+                folded.Add((new TextInline(" ", text.Place), run.IsStrong, run.IsEmphasis));
             }
 
             if (words.Length > 0)
@@ -130,12 +129,28 @@ internal sealed class StyledRuns(ComposedText composed)
 
             if (words.Length > 0 && text.Value.EndsWith(' '))
             {
-                folded.Add((new TextInline(" ", text.Place), false, false));
+                folded.Add((new TextInline(" ", text.Place), run.IsStrong, run.IsEmphasis));
             }
         }
 
         RemoveBlank(folded, isWanted: true);
+        StyleBlanks(folded);
         return Merged(folded);
+    }
+
+    // A space is bold only between bold words.
+    private static void StyleBlanks(List<(Inline Inline, bool IsStrong, bool IsEmphasis)> runs)
+    {
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].Inline is TextInline { Value: " " })
+            {
+                var (before, after) = (runs.ElementAtOrDefault(i - 1), runs.ElementAtOrDefault(i + 1));
+                var isStrong = runs[i].IsStrong && before.IsStrong && after.IsStrong;
+                var isEmphasis = runs[i].IsEmphasis && before.IsEmphasis && after.IsEmphasis;
+                runs[i] = (runs[i].Inline, isStrong, isEmphasis);
+            }
+        }
     }
 
     private static string Single(string words)
@@ -174,7 +189,11 @@ internal sealed class StyledRuns(ComposedText composed)
 
             merged.Add(
                 to > from
-                    ? (new TextInline(text.ToString(), runs[from].Inline.Place), runs[from].IsStrong, runs[from].IsEmphasis)
+                    ? (
+                        new TextInline(text.ToString(), runs[from].Inline.Place),
+                        runs[from].IsStrong,
+                        runs[from].IsEmphasis
+                    )
                     : runs[from]
             );
             from = Math.Max(to, from + 1);

@@ -31,7 +31,9 @@ internal sealed record TypedMarker(char Style, int? Number, int Length)
             && char.IsWhiteSpace(text[digits + 1]);
         return
             isNumber
-            && int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture) is <= LargestNumber and var number
+            && int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture)
+                is <= LargestNumber
+                    and var number
             ? new TypedMarker(text[digits], number, digits + 1)
             : null;
     }
@@ -50,7 +52,8 @@ internal sealed record TypedMarker(char Style, int? Number, int Length)
         var mark = text[start..end];
         var isClosed = end > start && end + 1 < text.Length && text[end] == ')' && char.IsWhiteSpace(text[end + 1]);
         var isDigits = mark.IndexOfAnyExceptInRange('0', '9') < 0;
-        return isClosed && (isDigits ? start == 1 && mark.Length < 4 : mark.Length == 1 || mark.IndexOfAnyExcept("ivx") < 0);
+        return isClosed
+            && (isDigits ? start == 1 && mark.Length < 4 : mark.Length == 1 || mark.IndexOfAnyExcept("ivx") < 0);
     }
 
     /// <summary>Whether an item with this mark goes on a list.</summary>

@@ -24,6 +24,7 @@ internal static class FindingWords
             CsvAdvice advice => CsvWords.Of(advice, f),
             OfficeFinding finding => OfficeWords.Of(finding, f),
             PlainFinding finding => PlainTextWords.Of(finding, f),
+            PartsFinding finding => PartsWords.Of(finding, f),
             PlainPhrase phrase => PlainTextWords.Of(phrase),
             PlainAdvice advice => PlainTextWords.Of(advice),
             DoctorFinding finding => DoctorWords.Of(finding, f),

@@ -26,7 +26,8 @@ internal static class PlainTextWords
     public static string Of(PlainAdvice code) =>
         code switch
         {
-            PlainAdvice.SaveAsDocx => "Open it in a word processor and save it as .docx; or copy its text into a .txt file.",
+            PlainAdvice.SaveAsDocx =>
+                "Open it in a word processor and save it as .docx; or copy its text into a .txt file.",
             PlainAdvice.CopyFromPage => "Open it in a browser, copy its text into a text editor and save it as .txt.",
             PlainAdvice.CopyFromMail =>
                 "Open it in a mail program, copy its text into a text editor and save it as .txt.",

@@ -10,8 +10,8 @@ internal enum HeaderField
     Other,
 }
 
-/// <summary>The words by which parts of letters and mails are recognized, in the languages of letters.</summary>
-internal static class ImportWords
+/// <summary>The words by which parts of mails are recognized, in the languages of letters.</summary>
+internal static class MailImportWords
 {
     private static readonly string[] ForwardMarks =
     [
