@@ -26,6 +26,10 @@ public sealed record ImportedParts
 
     public DateOnly? Date { get; init; }
 
+    /// <summary>Paragraphs above the letter that are none of its parts, such as those of a mail that it came in. They
+    /// go nowhere.</summary>
+    public ImmutableArray<string> Preface { get; init; } = [];
+
     /// <summary>Lines above the date.</summary>
     public ImmutableArray<string> Letterhead { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using LetterPdf.Export;
 using LetterPdf.Fonts;
+using LetterPdf.Import;
 using LetterPdf.Input;
 using LetterPdf.Office;
 
@@ -26,6 +27,10 @@ internal static class FindingWords
             WorkbookAdvice advice => WorkbookWords.Of(advice, f),
             OfficeFinding finding => OfficeWords.Of(finding, f),
             CellFinding finding => CellWords.Of(finding, f),
+            PlainFinding finding => PlainTextWords.Of(finding, f),
+            PartsFinding finding => PartsWords.Of(finding, f),
+            PlainPhrase phrase => PlainTextWords.Of(phrase),
+            PlainAdvice advice => PlainTextWords.Of(advice),
             DoctorFinding finding => DoctorWords.Of(finding, f),
             DoctorPhrase phrase => DoctorWords.Of(phrase, f),
             DoctorAdvice advice => DoctorWords.Of(advice, f),
