@@ -101,21 +101,11 @@ internal static class BlockLines
             }
 
             var marker = MarkerOf(list, i, hasOtherMarker);
-            var lines = Of(list.Entries[i].Blocks, surroundings);
-            foreach (var line in Beside(marker, lines, list.Entries[i].Blocks))
+            foreach (var line in Indented(Of(list.Entries[i].Blocks, surroundings), marker + " ", marker.Length + 1))
             {
                 yield return line;
             }
         }
-    }
-
-    // The letter's reader counts the cells of a table's lines.
-    private static IEnumerable<string> Beside(string marker, List<string> lines, ImmutableArray<Block> blocks)
-    {
-        var width = marker.Length + 1;
-        return blocks is [Table, ..]
-            ? Indented(lines, new string(' ', width), width).Prepend(marker)
-            : Indented(lines, marker + " ", width);
     }
 
     private static string MarkerOf(ListBlock list, int item, bool isOther)

@@ -47,9 +47,10 @@ internal sealed class InlineLines
 
     private void Write(InlineToken token)
     {
-        // "[^1][^2]" is one link by its form.
+        // "[^1][^2]" is one link by its form, and a note behind a backslash is none.
         var isAfterNote = Before is InlineToken.Note;
-        _line.Append(isAfterNote && token is not InlineToken.Words && FirstOf(token) == '[' ? Nothing : "");
+        var isOneLink = isAfterNote && token is not InlineToken.Words && FirstOf(token) == '[';
+        _line.Append(isOneLink || (token is InlineToken.Note && Last == '\\') ? Nothing : "");
         switch (token)
         {
             case InlineToken.Words words:

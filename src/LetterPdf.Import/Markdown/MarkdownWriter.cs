@@ -4,7 +4,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Import;
 
-/// <summary>Writes blocks as Markdown that the letter's reader reads as these blocks again.</summary>
+/// <summary>
+/// Writes blocks as Markdown that the letter's reader reads as these blocks again. What has no form there takes the
+/// nearest one: a heading and a cell have no line breaks, a table has one row of headings and begins no item, and items
+/// of lists in footnotes are tight.
+/// </summary>
 internal static class MarkdownWriter
 {
     /// <summary>The text: one line for each paragraph, a blank line between them, the footnotes below. Lines end with

@@ -34,35 +34,86 @@ internal sealed class InlineNesting
     private (int Length, InlineLook Look) Longest(int start, int end, InlineLook applied)
     {
         var look = _stretches[start].Look;
-        (int Length, InlineLook Look) longest = (0, applied);
-        Try(look.Target != applied.Target, applied with { Target = look.Target }, l => l.Target == look.Target);
-        Try(look.IsBold && !applied.IsBold, applied with { IsBold = true }, l => l.IsBold);
-        Try(look.IsItalic && !applied.IsItalic, applied with { IsItalic = true }, l => l.IsItalic);
-        if (longest.Length == 0)
+        var found = new[]
         {
-            // Pieces with attributes hold only text: they are innermost, and there is one of them at most.
-            var hasSpan = applied.IsSmallCaps || applied.Language is not null;
-            Try(look.IsSmallCaps && !hasSpan, applied with { IsSmallCaps = true }, l => l.IsSmallCaps);
-            Try(
-                look.Language is not null && !look.IsSmallCaps && !hasSpan,
-                applied with { Language = look.Language },
-                l => l.Language == look.Language && !l.IsSmallCaps
-            );
-        }
-
-        return longest;
-
-        void Try(bool isNew, InlineLook next, Func<InlineLook, bool> goesOn)
-        {
-            var i = start;
-            while (isNew && i < end && goesOn(_stretches[i].Look))
-            {
-                i++;
-            }
-
-            longest = i - start > longest.Length ? (i - start, next) : longest;
-        }
+            (Linked(start, end, applied), applied with { Target = look.Target }),
+            (Emphasized(start, end, applied, l => l.IsBold && !applied.IsBold), applied with { IsBold = true }),
+            (Emphasized(start, end, applied, l => l.IsItalic && !applied.IsItalic), applied with { IsItalic = true }),
+        };
+        var longest = found.MaxBy(run => run.Item1);
+        return longest.Item1 > 0 ? longest : Attributed(start, end, applied);
     }
+
+    private int Linked(int start, int end, InlineLook applied)
+    {
+        var target = _stretches[start].Look.Target;
+        return target is null || applied.Target is not null ? 0 : Run(start, end, look => look.Target == target);
+    }
+
+    // Emphasis that ends in the midst of a link ends before it, since the link would become two; and it neither begins
+    // nor ends with a blank or a break.
+    private int Emphasized(int start, int end, InlineLook applied, Func<InlineLook, bool> goesOn)
+    {
+        var length = IsBlank(start) ? 0 : Run(start, end, goesOn);
+        if (applied.Target is null)
+        {
+            length = BeforeLink(start, start + length, end) - start;
+        }
+
+        while (length > 0 && IsBlank(start + length - 1))
+        {
+            length--;
+        }
+
+        return length;
+    }
+
+    // Pieces with attributes hold only text: they are innermost, and there is one of them at most.
+    private (int Length, InlineLook Look) Attributed(int start, int end, InlineLook applied)
+    {
+        var look = _stretches[start].Look;
+        if (applied.IsSmallCaps || applied.Language is not null)
+        {
+            return (0, applied);
+        }
+
+        return look.IsSmallCaps ? (Run(start, end, l => l.IsSmallCaps), applied with { IsSmallCaps = true })
+            : look.Language is { } language
+                ? (
+                    Run(start, end, l => l.Language == language && !l.IsSmallCaps),
+                    applied with
+                    {
+                        Language = language,
+                    }
+                )
+            : (0, applied);
+    }
+
+    private int Run(int start, int end, Func<InlineLook, bool> goesOn)
+    {
+        var i = start;
+        while (i < end && goesOn(_stretches[i].Look))
+        {
+            i++;
+        }
+
+        return i - start;
+    }
+
+    private bool IsBlank(int i) => _stretches[i].Note is null && string.IsNullOrWhiteSpace(_stretches[i].Text);
+
+    private int BeforeLink(int start, int last, int end)
+    {
+        var isInside = last < end && last > start && TargetOf(last) is not null && TargetOf(last - 1) == TargetOf(last);
+        while (isInside && last > start && TargetOf(last - 1) == TargetOf(last))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private string? TargetOf(int i) => _stretches[i].Look.Target;
 
     private Inline Wrapped(InlineLook look, InlineLook before, ImmutableArray<Inline> inner) =>
         look.Target != before.Target ? new Link(look.Target!, inner, _place)

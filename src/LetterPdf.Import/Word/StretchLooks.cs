@@ -7,6 +7,7 @@ internal static class StretchLooks
     {
         SettleWhere(stretches, stretch => !stretch.Text.Any(char.IsLetterOrDigit) && !IsBlank(stretch), KeepShared);
         SettleWhere(stretches, IsBlank, (_, before, after) => before.And(after));
+        UnlinkBlanks(stretches);
         Join(stretches);
     }
 
@@ -56,6 +57,22 @@ internal static class StretchLooks
             Language = null,
             IsSmallCaps = false,
         };
+
+    // A blank between the signs of two notes would be all the words of a link.
+    private static void UnlinkBlanks(List<Stretch> stretches)
+    {
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            var isInside = HasWords(stretches, i - 1) || HasWords(stretches, i + 1);
+            if (IsBlank(stretches[i]) && !isInside)
+            {
+                stretches[i] = stretches[i] with { Look = stretches[i].Look with { Target = null } };
+            }
+        }
+    }
+
+    private static bool HasWords(List<Stretch> stretches, int i) =>
+        i >= 0 && i < stretches.Count && !IsBlank(stretches[i]);
 
     private static void Join(List<Stretch> stretches)
     {

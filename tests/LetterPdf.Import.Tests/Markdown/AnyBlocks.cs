@@ -118,7 +118,7 @@ internal static class AnyBlocks
             from cells in cell.Array[width * rows]
             from alignments in AnyOf<TextAlignment?>(null, TextAlignment.Start, TextAlignment.End)
                 .Array[width]
-            where cells.Any(inlines => !inlines.IsEmpty)
+            where cells.Chunk(width).All(row => row.Any(inlines => !inlines.IsEmpty))
             select (Block)
                 new Table(
                     [.. alignments],
@@ -134,20 +134,21 @@ internal static class AnyBlocks
                 );
     }
 
-    private static Gen<Block> ListOf(int depth, bool hasNotes)
+    private static Gen<Block> ListOf(int depth, bool hasNotes, bool canBeLoose = true)
     {
         var tight =
             from paragraph in ParagraphOf(hasNotes)
             from inner in depth > 0
-                ? Gen.Frequency((2, Gen.Bool.Select(_ => (Block?)null)), (1, ListOf(depth - 1, hasNotes)!))
+                ? Gen.Frequency((2, Gen.Bool.Select(_ => (Block?)null)), (1, ListOf(depth - 1, hasNotes, canBeLoose)!))
                 : Gen.Bool.Select(_ => (Block?)null)
             select inner is null or ListBlock { FirstNumber: not (null or 1) }
                 ? ImmutableArray.Create(paragraph)
                 : [paragraph, inner];
-        var loose = BlocksOf(depth - 1, hasNotes, mostBlocks: 3, hasHeadings: false);
-        return from isTight in Gen.Bool
+        var loose = BlocksOf(depth - 1, hasNotes, mostBlocks: 3, hasHeadings: false)
+            .Where(blocks => blocks[0] is not (Table or BlockQuote));
+        return from isTight in canBeLoose ? Gen.Bool : Gen.Const(true)
             from number in AnyOf<int?>(null, null, 1, 9, 0, 123)
-            from entries in (isTight ? tight : loose).Array[isTight ? 1 : 2, 4]
+            from entries in (isTight ? tight : loose).Array[isTight ? 1 : 2, 3]
             select (Block)
                 new ListBlock(number, [.. entries.Select(blocks => new ListEntry(blocks, Nowhere))], Nowhere)
                 {
@@ -182,10 +183,18 @@ internal static class AnyBlocks
     /// <summary>A paragraph, without notes.</summary>
     public static readonly Gen<Block> Paragraphs = ParagraphOf(hasNotes: false);
 
+    // The reader takes what follows a blank line in an item of a note for something else.
+    private static readonly Gen<ImmutableArray<Block>> NoteBlocks = Gen.OneOf(
+            ParagraphOf(hasNotes: false),
+            ListOf(1, hasNotes: false, canBeLoose: false)
+        )
+        .Array[1, 3]
+        .Select(blocks => blocks.ToImmutableArray());
+
     /// <summary>A body, and its note where it refers to one.</summary>
     public static readonly Gen<(ImmutableArray<Block> Blocks, ImmutableArray<Footnote> Notes)> Bodies =
         from blocks in BlocksOf(2, hasNotes: true, mostBlocks: 5, hasHeadings: true)
-        from note in BlocksOf(1, hasNotes: false, mostBlocks: 2, hasHeadings: false)
+        from note in NoteBlocks
         select (
             blocks,
             ShownBlocks.Of(blocks, []).Contains("^1", StringComparison.Ordinal) && HasNote(blocks)
