@@ -18,6 +18,15 @@ internal sealed class StyledText
     /// <summary>Whether there is nothing to show yet.</summary>
     public bool IsEmpty => _stretches.Count == 0 && _open.Length == 0;
 
+    /// <summary>Whether it holds the sign of a note.</summary>
+    public bool HasNotes => _stretches.Exists(stretch => stretch.Note is not null);
+
+    /// <summary>Whether it says something: a letter, a sign, or a note.</summary>
+    public bool SaysSomething =>
+        HasNotes
+        || _stretches.Exists(stretch => !string.IsNullOrWhiteSpace(stretch.Text))
+        || !string.IsNullOrWhiteSpace(_open.ToString());
+
     public void Add(string text, InlineLook look)
     {
         foreach (var c in text)

@@ -64,7 +64,7 @@ internal sealed class ListCounter(WordNumbering numbering)
             {
                 var other = level.Pattern[++i] - '1';
                 var format = level.IsDecimalOnly ? "decimal" : form.Levels[other].Format;
-                text.Append(NumberFormat.Of(counts[other] ?? form.Levels[other].Start, format));
+                text.Append(ListNumber.Of(counts[other] ?? form.Levels[other].Start, format));
             }
             else
             {
@@ -84,7 +84,7 @@ internal sealed class ListCounter(WordNumbering numbering)
 internal sealed record ListLabel(string List, int Level, ListLevel Form, int Number, string Text);
 
 /// <summary>Numbers in the forms that lists have.</summary>
-internal static class NumberFormat
+internal static class ListNumber
 {
     private static readonly (int Value, string Sign)[] Roman =
     [

@@ -17,6 +17,7 @@ public static class Explanations
         TypesettingExplanations.All,
         ExportExplanations.All,
         FilesExplanations.All,
+        ImportExplanations.All,
     ];
 
     /// <summary>The long form of a code; every code of the catalog has one.</summary>

@@ -1,5 +1,6 @@
 using LetterPdf.Export;
 using LetterPdf.Fonts;
+using LetterPdf.Import;
 using LetterPdf.Input;
 using LetterPdf.Office;
 
@@ -22,6 +23,9 @@ internal static class FindingWords
             CsvPhrase phrase => CsvWords.Of(phrase, f),
             CsvAdvice advice => CsvWords.Of(advice, f),
             OfficeFinding finding => OfficeWords.Of(finding, f),
+            WordFinding finding => WordTextWords.Of(finding, f),
+            WordPhrase phrase => WordTextWords.Of(phrase, f),
+            WordAdvice advice => WordTextWords.Of(advice),
             DoctorFinding finding => DoctorWords.Of(finding, f),
             DoctorPhrase phrase => DoctorWords.Of(phrase, f),
             DoctorAdvice advice => DoctorWords.Of(advice, f),
