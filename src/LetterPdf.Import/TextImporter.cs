@@ -42,5 +42,6 @@ public static class TextImporter
     ) =>
         bytes.Span.StartsWith("PK"u8)
             ? WordText.Read(path, bytes, options, diagnostics)
-            : PlainText.Read(path, bytes, diagnostics);
+        : ForeignTexts.Refuse(path, bytes.Span, diagnostics) ? null
+        : PlainText.Read(path, bytes, diagnostics);
 }

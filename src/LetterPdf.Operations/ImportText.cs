@@ -127,11 +127,7 @@ public static class ImportText
 
         if (request.Names is { } names && !text.Parts.Names.IsEmpty)
         {
-            yield return (
-                names,
-                Encoding.UTF8.GetBytes('\uFEFF' + ImportedNames.ToCsv(text.Parts)),
-                StarterLetter.Signatories
-            );
+            yield return (names, ImportedNames.ToCsv(text.Parts), StarterLetter.Signatories);
         }
     }
 

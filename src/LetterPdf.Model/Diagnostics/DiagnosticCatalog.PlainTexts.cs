@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Model;
 
-/// <content>LP0830 to LP0849: texts from mail, and in Markdown from word processors.</content>
+/// <content>LP0832 to LP0849: texts from mail, and in Markdown from word processors.</content>
 public static partial class DiagnosticCatalog
 {
-    public static readonly DiagnosticCode OtherTextKind = DiagnosticCode.Error(830);
-    public static readonly DiagnosticCode TextEmpty = DiagnosticCode.Error(831);
     public static readonly DiagnosticCode TextLimit = DiagnosticCode.Error(832);
     public static readonly DiagnosticCode TextEncodingGuessed = DiagnosticCode.Warning(833);
     public static readonly DiagnosticCode TextCharacter = DiagnosticCode.Error(834);
@@ -20,8 +18,6 @@ public static partial class DiagnosticCatalog
 
     private static ImmutableArray<DiagnosticCode> PlainTexts =>
         [
-            OtherTextKind,
-            TextEmpty,
             TextLimit,
             TextEncodingGuessed,
             TextCharacter,

@@ -22,5 +22,6 @@ public static partial class DiagnosticCatalog
             .. Export,
             .. Files,
             .. PlainTexts,
+            .. Import,
         ];
 }

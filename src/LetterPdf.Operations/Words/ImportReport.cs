@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using LetterPdf.Import;
 
 namespace LetterPdf.Operations;
@@ -13,7 +14,7 @@ internal static class ImportReport
         [
             .. Written(text, request, around),
             .. text.Steps.Select(step => $"{Capital(ReasonWords.Of(step))}."),
-            .. Lines(text.Parts),
+            .. Lines(text.Parts, request, around),
             .. Names(text.Parts, request, around),
             .. Marks(text.Marks),
         ];
@@ -26,12 +27,36 @@ internal static class ImportReport
         }
     }
 
-    private static IEnumerable<string> Lines(ImportedParts parts)
+    private static IEnumerable<string> Lines(ImportedParts parts, ImportRequest request, Surroundings around)
     {
-        var lines = LetterLines.Write(parts);
+        if (parts == ImportedParts.None with { Language = parts.Language })
+        {
+            return [];
+        }
+
+        var lines = LetterLines.Write(
+            parts,
+            InLetter(request.Output, around) ?? "data/body.md",
+            InLetter(request.Names, around) ?? "data/signatories.csv"
+        );
         return lines.Length == 0
             ? []
             : ["", "These parts are not in the body. For letter.yml:", "", .. lines.TrimEnd('\n').Split('\n')];
+    }
+
+    // As letter.yml names the file, where there is one above it.
+    private static string? InLetter(string? file, Surroundings around)
+    {
+        var path = file is null ? null : around.FullPath(file);
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "letter.yml")))
+            {
+                return Path.GetRelativePath(folder, path!).Replace('\\', '/');
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<string> Names(ImportedParts parts, ImportRequest request, Surroundings around)
@@ -49,7 +74,7 @@ internal static class ImportReport
                 "",
                 $"The list of {count} is not in the body. '--names FILE' writes it as a CSV:",
                 "",
-                .. ImportedNames.ToCsv(parts).TrimEnd('\n').Split('\n'),
+                .. Encoding.UTF8.GetString(ImportedNames.ToCsv(parts)).Trim('\uFEFF', '\n').Split('\n'),
             ];
     }
 

@@ -19,6 +19,7 @@ public static class Explanations
         ExportExplanations.All,
         FilesExplanations.All,
         PlainTextExplanations.All,
+        ImportExplanations.All,
     ];
 
     /// <summary>The long form of a code; every code of the catalog has one.</summary>

@@ -7,18 +7,6 @@ internal static class PlainTextExplanations
 {
     public static readonly Dictionary<DiagnosticCode, Explanation> All = new()
     {
-        [DiagnosticCatalog.OtherTextKind] = new(
-            "the text to import is a file of another kind",
-            "`import` reads .docx, .txt and .md. The file is something else, whatever its name says.",
-            "",
-            "Open it in the program that made it, and save its text in one of these forms."
-        ),
-        [DiagnosticCatalog.TextEmpty] = new(
-            "the text to import is empty",
-            "The file has no words, or all its words belong to a mail's header or signature.",
-            "",
-            "See whether the right file was chosen."
-        ),
         [DiagnosticCatalog.TextLimit] = new(
             "the text to import is too large or too deeply nested",
             "The file is longer than any letter, its quotations and lists stand in each other many times, or it has "
