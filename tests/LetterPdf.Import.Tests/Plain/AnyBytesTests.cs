@@ -74,7 +74,7 @@ public sealed class AnyBytesTests
 
     private static void AssertEnds(string path, byte[] bytes)
     {
-        var read = Imported.Of(path, bytes);
+        var read = ReadText.Of(path, bytes);
         Assert.NotEqual(read.Draft is null, !read.Diagnostics.HasErrors);
         if (read.Draft is { } draft)
         {

@@ -44,7 +44,7 @@ public sealed class DocsMarkdownTests
             LP0840 21:1 words are not underlined any more: line 21
 
             """,
-            Imported
+            ReadText
                 .Markdown(
                     "# **Our concerns** {#our-concerns}\n\nWe write *to* you\\! It is **bold **text, 8080\\. and a "
                         + "snake\\_case  \nsecond line ![][image1] after the picture.\n\n* one  \n"
@@ -74,7 +74,7 @@ public sealed class DocsMarkdownTests
     [InlineData("# A #\n", "h1 A")]
     public void Inlines(string text, string block)
     {
-        var read = Imported.Markdown(text);
+        var read = ReadText.Markdown(text);
         Assert.Equal(block + "\n", DraftText.Of(read.Draft!));
         Assert.Empty(read.Findings);
     }
@@ -98,7 +98,7 @@ public sealed class DocsMarkdownTests
     [InlineData("a[^1]\n\n[^1]: b[^1]\n", "LP0841 3:8 there is no footnote '1'\n")]
     public void What_a_letter_cannot_have_is_an_error(string text, string findings)
     {
-        var read = Imported.Markdown(text);
+        var read = ReadText.Markdown(text);
         Assert.Null(read.Draft);
         Assert.Equal(findings, read.Findings);
     }
@@ -111,7 +111,7 @@ public sealed class DocsMarkdownTests
     [InlineData("1. a\n3. b\n", "list 1\nitem\n  p a\nitem\n  p b", "LP0840")]
     public void What_is_read_otherwise_is_a_warning(string text, string blocks, string code)
     {
-        var read = Imported.Markdown(text);
+        var read = ReadText.Markdown(text);
         Assert.Equal(blocks + "\n", DraftText.Of(read.Draft!));
         Assert.StartsWith(code, read.Findings, StringComparison.Ordinal);
     }
@@ -120,7 +120,7 @@ public sealed class DocsMarkdownTests
     public void Pictures_do_not_count_as_text()
     {
         var picture = new string('A', 3_000_000);
-        var read = Imported.Markdown($"Text ![Logo][image1].\n\n[image1]: <data:image/png;base64,{picture}>\n");
+        var read = ReadText.Markdown($"Text ![Logo][image1].\n\n[image1]: <data:image/png;base64,{picture}>\n");
         Assert.Equal("p Text .\n", DraftText.Of(read.Draft!));
         Assert.Contains("the picture 'Logo' behind 'Text' is left out", read.Findings, StringComparison.Ordinal);
     }

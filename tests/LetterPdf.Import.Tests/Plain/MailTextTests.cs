@@ -30,7 +30,7 @@ public sealed class MailTextTests
             + "> - that threats end and that the Court be free to work without\n>   fear of sanctions\n"
             + "> - that judges be safe\n> (a) one thing\n> (b) another\n>\n> OUR CONCERNS\n>\n> 1) first item\n"
             + "> 2) second\n>\n> > a quoted word\n>\n> Notes\n>\n> [1] Report of 2024.\n-- \nJane Roe\nExample\n";
-        var read = Imported.Mail(mail);
+        var read = ReadText.Mail(mail);
 
         Assert.Equal("Our letter", read.Draft!.Subject);
         Assert.Equal(
@@ -85,7 +85,7 @@ public sealed class MailTextTests
         Assert.Equal(
             $"p {LongRead}\np Jane Roe¶12 High Street¶Springfield\n# 4 lines were joined into one paragraph\n"
                 + "# kept as lines of their own: lines 6 to 8\n",
-            Imported.Mail($"{Long}\nJane Roe\n12 High Street\nSpringfield\n").Text
+            ReadText.Mail($"{Long}\nJane Roe\n12 High Street\nSpringfield\n").Text
         );
 
     [Fact]
@@ -93,14 +93,14 @@ public sealed class MailTextTests
         Assert.Equal(
             $"p Dear friends,\np {LongRead}\n# 4 lines were joined into one paragraph\n"
                 + "# a paragraph begins without a blank line before: line 2\n",
-            Imported.Mail($"Dear friends,\n{Long}").Text
+            ReadText.Mail($"Dear friends,\n{Long}").Text
         );
 
     [Fact]
     public void A_poem_keeps_its_lines() =>
         Assert.StartsWith(
             $"p {LongRead}\np They told us that the sea¶was only there for ships¶and not for us who wait\n",
-            Imported
+            ReadText
                 .Mail($"{Long}\nThey told us that the sea\nwas only there for ships\nand not for us who wait\n")
                 .Text,
             StringComparison.Ordinal
@@ -111,7 +111,7 @@ public sealed class MailTextTests
         Assert.Equal(
             "p You wrote:\nquote\n  p Never.\n  quote\n    p Ever?\np We disagree.\n"
                 + "# the signs > were left out: lines 2 and 3\n# read as a quotation: lines 2 and 3\n",
-            Imported.Mail("You wrote:\n> Never.\n>> Ever?\n\nWe disagree.\n").Text
+            ReadText.Mail("You wrote:\n> Never.\n>> Ever?\n\nWe disagree.\n").Text
         );
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class MailTextTests
             "p We ask you to oppose any legislative efforts to undermine the Court and to make clear that its views are "
                 + "not those of the people who live in the country and wait for justice, as they have for long years, "
                 + "and who will go on.\np A new line.\n",
-            Imported.Mail(flowed).Text,
+            ReadText.Mail(flowed).Text,
             StringComparison.Ordinal
         );
     }
@@ -137,7 +137,7 @@ public sealed class MailTextTests
     public void A_hyphen_at_a_lines_end_is_never_lost(string joined, string end)
     {
         var start = Long.Replace("mechanisms.\n", "mechanisms of all those who work for ", StringComparison.Ordinal);
-        Assert.Contains(joined, Imported.Mail(start + end + " and go on\nwith it.\n").Text, StringComparison.Ordinal);
+        Assert.Contains(joined, ReadText.Mail(start + end + " and go on\nwith it.\n").Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -148,7 +148,7 @@ public sealed class MailTextTests
     [InlineData("Text.\n\n* * *\n\nMore.\n", "p Text.\nrule\np More.\n")]
     [InlineData("Text.\n\nTHE END\n", "p Text.\np THE END\n")]
     public void Headings_and_rules(string text, string blocks) =>
-        Assert.StartsWith(blocks, Imported.Mail(text).Text, StringComparison.Ordinal);
+        Assert.StartsWith(blocks, ReadText.Mail(text).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("- one\n- two\n", "list •\nitem\n  p one\nitem\n  p two\n")]
@@ -164,7 +164,7 @@ public sealed class MailTextTests
     [InlineData("1990. It began.\n", "p 1990. It began.\n")]
     [InlineData("(1) one\n(2) two\n", "p (1) one¶(2) two\n")]
     public void Lists_are_read_only_where_they_are_sure(string text, string blocks) =>
-        Assert.StartsWith(blocks, Imported.Mail(text).Text, StringComparison.Ordinal);
+        Assert.StartsWith(blocks, ReadText.Mail(text).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("We *say* so.", "p We *say* so.", false)]
@@ -174,7 +174,7 @@ public sealed class MailTextTests
     [InlineData("We *say so.", "p We *say so.", true)]
     public void Emphasis_is_read_around_whole_words(string text, string blocks, bool isKept)
     {
-        var read = Imported.Mail(text);
+        var read = ReadText.Mail(text);
         Assert.StartsWith(blocks + "\n", read.Text, StringComparison.Ordinal);
         Assert.Equal(isKept, read.Findings.Contains("LP0837", StringComparison.Ordinal));
     }
@@ -188,14 +188,14 @@ public sealed class MailTextTests
     [InlineData("Report [1].\n\n[1] One.\n[2] Two.\n", "p Report [1].\np [1] One.¶[2] Two.\n")]
     [InlineData("[T]he report [1] says.\n", "p [T]he report [1] says.\n")]
     public void Notes_are_read_only_where_all_of_them_match(string text, string blocks) =>
-        Assert.StartsWith(blocks, Imported.Mail(text).Text, StringComparison.Ordinal);
+        Assert.StartsWith(blocks, ReadText.Mail(text).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_memorandum_is_no_mail() =>
         Assert.Equal(
             "p FROM: Human Rights Watch¶TO: The President¶DATE: May 22, 2024\n"
                 + "# kept as lines of their own: lines 1 to 3\n",
-            Imported.Mail("FROM: Human Rights Watch\nTO: The President\nDATE: May 22, 2024\n").Text
+            ReadText.Mail("FROM: Human Rights Watch\nTO: The President\nDATE: May 22, 2024\n").Text
         );
 
     [Theory]
@@ -203,18 +203,18 @@ public sealed class MailTextTests
     [InlineData("a=20\nb=20\n")]
     public void Codes_of_mail_are_an_error(string text)
     {
-        var read = Imported.Mail(text);
+        var read = ReadText.Mail(text);
         Assert.Null(read.Draft);
         Assert.StartsWith("LP0835", read.Findings, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_equals_sign_is_no_code_of_mail() => Assert.Empty(Imported.Mail("E = mc2 and x=12\n").Findings);
+    public void An_equals_sign_is_no_code_of_mail() => Assert.Empty(ReadText.Mail("E = mc2 and x=12\n").Findings);
 
     [Fact]
     public void Old_encodings_are_guessed_and_said()
     {
-        var read = Imported.Of("a.txt", [.. "The Court"u8, 0x92, .. "s caf"u8, 0xE9]);
+        var read = ReadText.Of("a.txt", [.. "The Court"u8, 0x92, .. "s caf"u8, 0xE9]);
         Assert.Equal("p The Court’s café\n", DraftText.Of(read.Draft!));
         Assert.Equal(
             "LP0833 1:10 'a.txt' is not UTF-8; it was read as Windows-1252, so that line 1 says 'Court’s'\n",
@@ -228,7 +228,7 @@ public sealed class MailTextTests
     public void Utf16_is_read_by_its_mark(string name)
     {
         var encoding = Encoding.GetEncoding(name);
-        var read = Imported.Of("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes("Žluť 😀\n")]);
+        var read = ReadText.Of("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes("Žluť 😀\n")]);
         Assert.Equal("p Žluť 😀\n", read.Text);
     }
 
@@ -237,12 +237,12 @@ public sealed class MailTextTests
     [InlineData(new byte[] { 0x61, 0x07 }, "LP0834")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0xD8 }, "LP0834")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x61 }, "LP0834")]
-    [InlineData(new byte[] { 0x61, 0x00 }, "LP0830")]
-    [InlineData(new byte[] { }, "LP0831")]
-    [InlineData(new byte[] { 0x20, 0x0A }, "LP0831")]
+    [InlineData(new byte[] { 0x61, 0x00 }, "LP0802")]
+    [InlineData(new byte[] { }, "LP0803")]
+    [InlineData(new byte[] { 0x20, 0x0A }, "LP0803")]
     public void Bytes_that_are_no_text_are_an_error(byte[] bytes, string code)
     {
-        var read = Imported.Of("a.txt", bytes);
+        var read = ReadText.Of("a.txt", bytes);
         Assert.Null(read.Draft);
         Assert.StartsWith(code, read.Findings, StringComparison.Ordinal);
     }
@@ -253,17 +253,17 @@ public sealed class MailTextTests
     [InlineData("\n<!DOCTYPE html><p>Hello", "a web page")]
     [InlineData("Received: from a\nFrom: b\nMIME-Version: 1.0\n\nHello", "a mail with all that mail programs hide")]
     public void Other_kinds_are_named(string text, string kind) =>
-        Assert.Equal($"nothing\nLP0830  'letter.txt' is {kind}\n", Imported.Mail(text).Text);
+        Assert.Equal($"nothing\nLP0802  'letter.txt' is {kind}\n", ReadText.Mail(text).Text);
 
     [Fact]
     public void A_text_longer_than_any_letter_is_refused() =>
-        Assert.StartsWith("nothing\nLP0832", Imported.Mail(new string('a', 1_048_577)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("nothing\nLP0832", ReadText.Mail(new string('a', 1_048_577)).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Quotations_deeper_than_any_are_refused() =>
         Assert.StartsWith(
             "nothing\nLP0832",
-            Imported.Mail($"a\n{new string('>', 100)} b\n").Text,
+            ReadText.Mail($"a\n{new string('>', 100)} b\n").Text,
             StringComparison.Ordinal
         );
 }

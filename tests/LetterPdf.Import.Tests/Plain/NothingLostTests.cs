@@ -20,12 +20,12 @@ public sealed class NothingLostTests
     private static readonly Gen<string> Text = Line.Array[0, 30].Select(lines => string.Join('\n', lines));
 
     [Fact]
-    public void Of_a_mail() => Text.Sample(text => AssertWhole(Imported.Mail(text), text), iter: Cases.Of(1500));
+    public void Of_a_mail() => Text.Sample(text => AssertWhole(ReadText.Mail(text), text), iter: Cases.Of(1500));
 
     [Fact]
-    public void Of_markdown() => Text.Sample(text => AssertWhole(Imported.Markdown(text), text), iter: Cases.Of(1500));
+    public void Of_markdown() => Text.Sample(text => AssertWhole(ReadText.Markdown(text), text), iter: Cases.Of(1500));
 
-    private static void AssertWhole(Imported read, string text)
+    private static void AssertWhole(ReadText read, string text)
     {
         if (read.Draft is null)
         {

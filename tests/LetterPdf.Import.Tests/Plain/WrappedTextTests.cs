@@ -41,7 +41,7 @@ public sealed class WrappedTextTests
             {
                 var lines = text.Paragraphs.SelectMany(paragraph => Wrap(paragraph, text.Width).Append(string.Empty));
                 var mail = string.Concat(lines.Select(line => $"{text.Prefix}{line}".TrimEnd() + "\n"));
-                var read = Imported.Mail(mail).Draft!;
+                var read = ReadText.Mail(mail).Draft!;
                 Assert.Equal(
                     text.Paragraphs,
                     read.Blocks.Select(block => DraftText.Of(Assert.IsType<Paragraph>(block).Inlines))
@@ -61,7 +61,7 @@ public sealed class WrappedTextTests
             .Sample(
                 names =>
                 {
-                    var read = Imported.Mail(string.Join('\n', names)).Draft!;
+                    var read = ReadText.Mail(string.Join('\n', names)).Draft!;
                     var lines = DraftText.Words(read).Split('\n', StringSplitOptions.RemoveEmptyEntries);
                     var isSaid = read.Steps.Any(step => step.Is(PlainFinding.JoinedLines));
                     Assert.True(isSaid || names.SequenceEqual(lines), string.Join('\n', lines));

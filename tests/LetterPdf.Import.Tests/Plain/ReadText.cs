@@ -6,16 +6,16 @@ using LetterPdf.Operations;
 namespace LetterPdf.Import.Tests;
 
 /// <summary>A text that was read, with all that was said about it.</summary>
-internal sealed record Imported(ImportDraft? Draft, ReadingLog Log, DiagnosticBag Diagnostics)
+internal sealed record ReadText(ImportDraft? Draft, ReadingLog Log, DiagnosticBag Diagnostics)
 {
-    public static Imported Mail(string text) => Of("letter.txt", Encoding.UTF8.GetBytes(text));
+    public static ReadText Mail(string text) => Of("letter.txt", Encoding.UTF8.GetBytes(text));
 
-    public static Imported Markdown(string text) => Of("letter.md", Encoding.UTF8.GetBytes(text));
+    public static ReadText Markdown(string text) => Of("letter.md", Encoding.UTF8.GetBytes(text));
 
-    public static Imported Of(string path, byte[] bytes)
+    public static ReadText Of(string path, byte[] bytes)
     {
         var (log, diagnostics) = (new ReadingLog(), new DiagnosticBag());
-        return new Imported(PlainText.Read(path, bytes, log, diagnostics), log, diagnostics);
+        return new ReadText(PlainText.Read(path, bytes, log, diagnostics), log, diagnostics);
     }
 
     /// <summary>The blocks, then the steps and findings, each on a line of its own.</summary>
