@@ -8,7 +8,7 @@ namespace LetterPdf.Operations;
 /// <summary>A text from elsewhere that is to become a letter's body.</summary>
 /// <param name="File">Its path: .docx, .txt or .md.</param>
 /// <param name="Output">Where the body goes; null to show it.</param>
-/// <param name="Names">Where the list of names goes, as a CSV; null to show it.</param>
+/// <param name="Names">Where the list of names goes, as a CSV; null to say only that there is one.</param>
 /// <param name="RefusesTracked">Whether tracked changes are an error; otherwise they are taken as accepted.</param>
 /// <param name="MayReplace">Whether files that hold something else are replaced.</param>
 public sealed record ImportRequest(string File, string? Output, string? Names, bool RefusesTracked, bool MayReplace);

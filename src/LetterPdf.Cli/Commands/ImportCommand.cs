@@ -24,7 +24,8 @@ internal static class ImportCommand
         };
         var names = new Option<string?>("--names")
         {
-            Description = "Where to write the text's list of names as a CSV. Left out, it is shown.",
+            Description =
+                "Where to write the text's list of names as a CSV. Left out, it is not written, and you are told of it.",
             HelpName = "FILE",
         };
         var tracked = new Option<string>("--tracked")

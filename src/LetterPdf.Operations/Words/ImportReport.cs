@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using LetterPdf.Import;
 
 namespace LetterPdf.Operations;
@@ -72,9 +71,8 @@ internal static class ImportReport
             :
             [
                 "",
-                $"The list of {count} is not in the body. '--names FILE' writes it as a CSV:",
-                "",
-                .. Encoding.UTF8.GetString(ImportedNames.ToCsv(parts)).Trim('\uFEFF', '\n').Split('\n'),
+                $"The list of {count}, from '{parts.Names[0].Organization}' to '{parts.Names[^1].Organization}', is not in "
+                    + "the body. Add --names FILE to write it as a CSV, such as --names data/signatories.csv.",
             ];
     }
 
