@@ -90,6 +90,7 @@ internal static class CommandLine
             CheckCommand.Create(world),
             DiffCommand.Create(world),
             ExplainCommand.Create(world),
+            ImportCommand.Create(world),
             InspectCommand.Create(world),
             InitCommand.Create(world),
             SchemaCommand.Create(world),

@@ -10,6 +10,9 @@ internal sealed record ImportDraft(ImmutableArray<Block> Blocks, ImmutableArray<
     /// <summary>The language of most of the text, BCP 47; null where the file does not say.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The subject of the mail that the text came in; null for none.</summary>
+    public string? Subject { get; init; }
+
     public ImmutableArray<ReviewMark> Marks { get; init; } = [];
 
     public ImmutableArray<Reason> Steps { get; init; } = [];

@@ -15,7 +15,8 @@ public sealed record ImportedText(string Body, ImportedParts Parts, ImmutableArr
     public ImmutableArray<ReviewMark> Marks { get; init; } = [];
 }
 
-/// <summary>Parts of the letter that stand elsewhere than in its body. Texts are verbatim, white space folded.</summary>
+/// <summary>Parts of the letter that stand elsewhere than in its body. Texts are verbatim, white space
+/// folded.</summary>
 public sealed record ImportedParts
 {
     public static ImportedParts None { get; } = new();
@@ -24,6 +25,10 @@ public sealed record ImportedParts
     public string? Language { get; init; }
 
     public DateOnly? Date { get; init; }
+
+    /// <summary>Paragraphs above the letter that are none of its parts, such as those of a mail that it came in. They
+    /// go nowhere.</summary>
+    public ImmutableArray<string> Preface { get; init; } = [];
 
     /// <summary>Lines above the date.</summary>
     public ImmutableArray<string> Letterhead { get; init; } = [];

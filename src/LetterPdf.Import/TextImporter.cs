@@ -29,8 +29,9 @@ public static class TextImporter
             return null;
         }
 
-        var (parts, body) = LetterParts.Find(draft, options);
-        return new ImportedText(MarkdownWriter.Write(body, draft.Notes), parts, draft.Steps) { Marks = draft.Marks };
+        var (parts, body, decided) = LetterParts.Find(draft, options);
+        var markdown = MarkdownWriter.Write(body, draft.Notes);
+        return new ImportedText(markdown, parts, [.. draft.Steps, .. decided]) { Marks = draft.Marks };
     }
 
     private static ImportDraft? Read(
@@ -41,5 +42,6 @@ public static class TextImporter
     ) =>
         bytes.Span.StartsWith("PK"u8)
             ? WordText.Read(path, bytes, options, diagnostics)
-            : PlainText.Read(path, bytes, diagnostics);
+        : ForeignTexts.Refuse(path, bytes.Span, diagnostics) ? null
+        : PlainText.Read(path, bytes, diagnostics);
 }

@@ -9,14 +9,21 @@ public sealed class SignatoryFileOptions
 {
     private readonly ImmutableArray<ColumnName> _columns;
 
-    private SignatoryFileOptions(ImmutableArray<ColumnName> columns) => _columns = columns;
+    private readonly SheetChoice? _sheet;
+
+    private SignatoryFileOptions(ImmutableArray<ColumnName> columns, SheetChoice? sheet)
+    {
+        _columns = columns;
+        _sheet = sheet;
+    }
 
     /// <summary>The columns' keys: organization, country, ...</summary>
     public static ImmutableArray<string> Keys => [.. SignatoryFields.All.Select(entry => entry.Key)];
 
     /// <summary>Reads "organization=Name of your organization" or "country=3".</summary>
+    /// <param name="sheet">The sheet of a workbook, by its name or its number; null where only one holds data.</param>
     /// <returns>The options; null, with the problem, where a text can't be read.</returns>
-    public static SignatoryFileOptions? Parse(ImmutableArray<string> columns, out Reason? problem)
+    public static SignatoryFileOptions? Parse(ImmutableArray<string> columns, string? sheet, out Reason? problem)
     {
         var names = SignatoryFields.All.Select(entry => ColumnName.Unnamed(entry.Field)).ToArray();
         foreach (var column in columns)
@@ -42,8 +49,14 @@ public sealed class SignatoryFileOptions
         }
 
         problem = null;
-        return new SignatoryFileOptions([.. names]);
+        return new SignatoryFileOptions([.. names], sheet is null ? null : SheetOf(sheet));
     }
 
-    internal SignatorySource SourceOf(string file) => new(file, null, null, _columns, []);
+    internal SignatorySource SourceOf(string file) =>
+        new(file, null, null, _columns, []) { Sheet = new SheetSettings { Sheet = _sheet } };
+
+    private static SheetChoice SheetOf(string sheet) =>
+        int.TryParse(sheet, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? new SheetChoice(null, number, null)
+            : new SheetChoice(sheet, 0, null);
 }

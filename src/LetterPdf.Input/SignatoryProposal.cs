@@ -3,13 +3,16 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>`letterpdf init --from-csv`: the lines that letter.yml needs for a given CSV.</summary>
-/// <param name="Lines">Lines of YAML that go under `signatories`, without indentation; empty where the CSV needs
+/// <summary>`letterpdf init --from`: the lines that letter.yml needs for a given list.</summary>
+/// <param name="Lines">Lines of YAML that go under `signatories`, without indentation; empty where the list needs
 /// none.</param>
 /// <param name="RowCount">The number of signatories found.</param>
 public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCount)
 {
-    /// <summary>Reads the CSV and names its columns.</summary>
+    /// <summary>Whether the list is a workbook.</summary>
+    public bool IsWorkbook { get; init; }
+
+    /// <summary>Reads the list and names its columns.</summary>
     /// <param name="workspace">The folder of the list.</param>
     /// <param name="file">The list's name in it.</param>
     /// <param name="options">Where its columns are, if their headings do not tell.</param>
@@ -42,10 +45,10 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
         var fields = SignatoryFields
             .All.Where(entry => table.Columns[entry.Field] >= 0)
             .Select(entry => $"{entry.Key}: {Quoted(table.Columns, table.Columns[entry.Field])}");
-        return new SignatoryProposal(
-            [.. table.Settings, $"fields: {{{string.Join(", ", fields)}}}"],
-            table.Rows.Length
-        );
+        return new SignatoryProposal([.. table.Settings, $"fields: {{{string.Join(", ", fields)}}}"], table.Rows.Length)
+        {
+            IsWorkbook = table.IsWorkbook,
+        };
     }
 
     // A heading that occurs twice, or that could be personal data, is replaced by its number.

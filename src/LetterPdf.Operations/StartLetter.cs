@@ -10,7 +10,8 @@ namespace LetterPdf.Operations;
 /// <param name="Folder">Its folder; null for the current one.</param>
 /// <param name="List">A list of signatories to begin with; null for an example.</param>
 /// <param name="Columns">The list's columns, each as "organization=HEADING" or "country=3".</param>
-public sealed record StartRequest(string? Folder, string? List, ImmutableArray<string> Columns);
+/// <param name="Sheet">The sheet of a workbook, by its name or number; null where only one holds data.</param>
+public sealed record StartRequest(string? Folder, string? List, ImmutableArray<string> Columns, string? Sheet = null);
 
 /// <summary>The result of starting a letter.</summary>
 /// <param name="Folder">The letter's folder, as messages name it.</param>
@@ -27,7 +28,7 @@ public static class StartLetter
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(around);
-        if (SignatoryFileOptions.Parse(request.Columns, out var problem) is not { } options)
+        if (SignatoryFileOptions.Parse(request.Columns, request.Sheet, out var problem) is not { } options)
         {
             return Refusal.OfRequest(ReasonWords.Of(problem!));
         }
@@ -40,14 +41,15 @@ public static class StartLetter
         var isDone =
             files is { } wanted
             && AreNew(folder, wanted, findings)
-            && wanted.All(file =>
-                OutputFile.TryWrite(
-                    Path.Combine(folder, file.Path),
-                    file.Bytes.Span,
-                    findings,
-                    Reason.Of(OperationPhrase.File, file.Path),
-                    OperationPhrase.User
-                )
+            && OutputSet.TryWrite(
+                [
+                    .. wanted.Select(file => new OutputPart(
+                        Path.Combine(folder, file.Path),
+                        file.Bytes,
+                        Reason.Of(OperationPhrase.File, file.Path)
+                    )),
+                ],
+                findings
             );
         return new StartResult(
             around.Shown(folder),
@@ -80,13 +82,17 @@ public static class StartLetter
 
         var relative = Path.GetRelativePath(folder, list).Replace('\\', '/');
         var isInside = !Path.IsPathRooted(relative) && !relative.StartsWith("../", StringComparison.Ordinal);
+        var copy = proposal.IsWorkbook ? $"data/signatories{WorkbookEnding(list)}" : ListFile;
         ImmutableArray<(string, ReadOnlyMemory<byte>)> files =
         [
-            ("letter.yml", Letter(around, isInside ? relative : ListFile, proposal.Lines)),
+            ("letter.yml", Letter(around, isInside ? relative : copy, proposal.Lines)),
             ("data/body.md", Encoding.UTF8.GetBytes(StarterLetter.Body)),
         ];
-        return isInside ? files : files.Add((ListFile, File.ReadAllBytes(list)));
+        return isInside ? files : files.Add((copy, File.ReadAllBytes(list)));
     }
+
+    private static string WorkbookEnding(string list) =>
+        Path.GetExtension(list).Equals(".ods", StringComparison.OrdinalIgnoreCase) ? ".ods" : ".xlsx";
 
     private static byte[] Letter(Surroundings around, string list, ImmutableArray<string> lines) =>
         Encoding.UTF8.GetBytes(

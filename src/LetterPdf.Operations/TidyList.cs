@@ -7,10 +7,11 @@ using LetterPdf.Model;
 namespace LetterPdf.Operations;
 
 /// <summary>A list of signatories that is to be tidied.</summary>
-/// <param name="File">The CSV.</param>
+/// <param name="File">The CSV or workbook.</param>
 /// <param name="Output">The path of the tidied list.</param>
 /// <param name="Columns">Its columns, each as "organization=HEADING" or "country=3".</param>
-public sealed record TidyRequest(string File, string Output, ImmutableArray<string> Columns);
+/// <param name="Sheet">The sheet of a workbook, by its name or number; null where only one holds data.</param>
+public sealed record TidyRequest(string File, string Output, ImmutableArray<string> Columns, string? Sheet = null);
 
 /// <summary>The result of tidying a list.</summary>
 /// <param name="Told">What was done, line by line; null where nothing was written.</param>
@@ -24,7 +25,7 @@ public static class TidyList
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(around);
-        if (SignatoryFileOptions.Parse(request.Columns, out var problem) is not { } options)
+        if (SignatoryFileOptions.Parse(request.Columns, request.Sheet, out var problem) is not { } options)
         {
             return Refusal.OfRequest(ReasonWords.Of(problem!));
         }

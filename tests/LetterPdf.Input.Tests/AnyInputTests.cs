@@ -281,7 +281,7 @@ public sealed class AnyInputTests
                     var tidied = SignatoryTidier.Tidy(
                         workspace,
                         "data/s.csv",
-                        SignatoryFileOptions.Parse([], out _)!,
+                        SignatoryFileOptions.Parse([], null, out _)!,
                         tidying
                     );
                     Assert.Equal(tidying.HasErrors, tidied is null);

@@ -22,7 +22,7 @@ public sealed partial class ArchitectureTests
         ["Unicode"] = [],
         ["Office"] = ["Digests", "Model"],
         ["Input"] = ["Digests", "Model", "Office", "Unicode"],
-        ["Import"] = ["Model", "Office"],
+        ["Import"] = ["Model", "Office", "Unicode"],
         ["Fonts"] = ["Model"],
         ["Typesetting"] = ["Fonts", "Model", "Unicode"],
         ["Export"] = ["Digests", "Fonts", "Model", "Pdf"],

@@ -50,6 +50,7 @@ public sealed partial class SentencesTests
         "ConformanceRules.cs",
         "GlueRules.cs",
         "HeadingWords.cs",
+        "ImportWords.cs",
         "LetterKeys.cs",
         "LetterLanguage.cs",
         "LetterSchema.cs",

@@ -15,14 +15,15 @@ internal static class InitCommand
             Description = "The folder of the new letter; it is made if it is not there. Left out, it is this folder.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var list = new Option<string?>("--from-csv")
+        var list = new Option<string?>("--from", "--from-csv")
         {
             Description =
-                "A list of signatories to begin with. It is copied into the folder, and letter.yml says where its "
-                + "columns are.",
+                "A list of signatories to begin with: a CSV or a workbook. It is copied into the folder, and "
+                + "letter.yml says where its columns are.",
             HelpName = "FILE",
         };
         var columns = ColumnOption.Create();
+        var sheet = SheetOption.Create();
         var command = new MakingCommand(
             "init",
             "Make the files of a new letter: letter.yml with explanations, a text and a list."
@@ -31,10 +32,16 @@ internal static class InitCommand
             folder,
             list,
             columns,
+            sheet,
         };
         command.SetAction(parsed =>
             Run(
-                new StartRequest(parsed.GetValue(folder), parsed.GetValue(list), [.. parsed.GetValue(columns) ?? []]),
+                new StartRequest(
+                    parsed.GetValue(folder),
+                    parsed.GetValue(list),
+                    [.. parsed.GetValue(columns) ?? []],
+                    parsed.GetValue(sheet)
+                ),
                 world
             )
         );

@@ -13,7 +13,10 @@ internal static class SignatoriesCommand
 
     private static Command CreateTidy(World world)
     {
-        var file = new Argument<string>("FILE") { Description = "The CSV, as it came from a form or a spreadsheet." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "The list, as it came from a form or a spreadsheet: a CSV or a workbook.",
+        };
         var output = new Option<string>("--output", "-o")
         {
             Description = "Where to write the tidied CSV; not over the original.",
@@ -21,6 +24,7 @@ internal static class SignatoriesCommand
             Required = true,
         };
         var columns = ColumnOption.Create();
+        var sheet = SheetOption.Create();
         var command = new MakingCommand(
             "tidy",
             "Write a list again with only the columns that a letter uses, in UTF-8, and say row by row what was done."
@@ -29,10 +33,16 @@ internal static class SignatoriesCommand
             file,
             output,
             columns,
+            sheet,
         };
         command.SetAction(parsed =>
             Tidy(
-                new TidyRequest(parsed.GetValue(file)!, parsed.GetValue(output)!, [.. parsed.GetValue(columns) ?? []]),
+                new TidyRequest(
+                    parsed.GetValue(file)!,
+                    parsed.GetValue(output)!,
+                    [.. parsed.GetValue(columns) ?? []],
+                    parsed.GetValue(sheet)
+                ),
                 world
             )
         );

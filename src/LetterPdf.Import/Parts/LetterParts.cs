@@ -3,9 +3,77 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Import;
 
-/// <summary>Tells the parts that stand in letter.yml from the body.</summary>
+/// <summary>Tells the parts that stand in letter.yml from the body. What is not surely a part stays in the
+/// body.</summary>
 internal static class LetterParts
 {
-    public static (ImportedParts Parts, ImmutableArray<Block> Body) Find(ImportDraft draft, ImportOptions options) =>
-        (ImportedParts.None with { Language = draft.Language }, draft.Blocks);
+    /// <summary>The parts, what is left of the blocks, and what was decided on the way.</summary>
+    public static (ImportedParts Parts, ImmutableArray<Block> Body, ImmutableArray<Reason> Steps) Find(
+        ImportDraft draft,
+        ImportOptions options
+    )
+    {
+        var log = new PartsLog();
+        var pieces = PartPiece.AllOf(draft.Blocks);
+        var parts = ImportedParts.None with { Language = options.Language?.Tag ?? draft.Language };
+        parts = LetterHead.Take(pieces, parts, log);
+        parts = LetterFoot.Take(pieces, EndOfHead(pieces, log), parts, log);
+        parts = WithSubjectOf(draft, parts, log);
+        var body = HeadingLevels.WithoutGaps(BodyOf(draft.Blocks, pieces, log));
+        return (parts, body, log.Steps);
+    }
+
+    private static int EndOfHead(ImmutableArray<PartPiece> pieces, PartsLog log)
+    {
+        var last = pieces.Length - 1;
+        while (last >= 0 && !log.IsTaken(pieces[last]))
+        {
+            last--;
+        }
+
+        return last + 1;
+    }
+
+    private static ImportedParts WithSubjectOf(ImportDraft draft, ImportedParts parts, PartsLog log)
+    {
+        if (draft.Subject is not { } subject || subject == parts.Subject)
+        {
+            return parts;
+        }
+
+        log.Say(parts.Subject is null ? PartsFinding.SubjectOfMail : PartsFinding.MailSubjectLeftOut, subject);
+        return parts.Subject is null ? parts with { Subject = subject } : parts;
+    }
+
+    // A block of which no line is a part stays as it is. Rules beside parts have nothing to divide.
+    private static ImmutableArray<Block> BodyOf(
+        ImmutableArray<Block> blocks,
+        ImmutableArray<PartPiece> pieces,
+        PartsLog log
+    )
+    {
+        var divided = pieces.Where(log.IsTaken).Select(piece => piece.Origin).ToHashSet();
+        var body = pieces
+            .Where(piece => !log.IsTaken(piece) && divided.Contains(piece.Origin))
+            .Select(piece => (piece.Origin, piece.Block))
+            .Concat(
+                blocks.Select((block, at) => (Origin: at, Block: block)).Where(block => !divided.Contains(block.Origin))
+            )
+            .OrderBy(block => block.Origin)
+            .Select(block => block.Block)
+            .ToList();
+        while (divided.Count > 0 && body is [ThematicBreak, ..])
+        {
+            log.Say(PartsFinding.RuleLeftOut);
+            body.RemoveAt(0);
+        }
+
+        while (divided.Count > 0 && body is [.., ThematicBreak])
+        {
+            log.Say(PartsFinding.RuleLeftOut);
+            body.RemoveAt(body.Count - 1);
+        }
+
+        return [.. body];
+    }
 }

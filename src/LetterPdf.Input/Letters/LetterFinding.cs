@@ -82,6 +82,9 @@ public enum LetterFinding
     /// <summary>0: the key.</summary>
     NoColumn,
 
+    /// <summary>0: the key.</summary>
+    NoSheet,
+
     /// <summary>0: the announced number; 1: the number in the list.</summary>
     AnnouncedDiffers,
 
@@ -96,6 +99,9 @@ public enum LetterFinding
 
     /// <summary>0: the file.</summary>
     NobodyConfirmed,
+
+    /// <summary>0: the file.</summary>
+    NobodyUnmarked,
 
     /// <summary>0: how many; 1: the most.</summary>
     TooManySignatures,

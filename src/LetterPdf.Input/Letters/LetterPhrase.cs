@@ -13,6 +13,7 @@ public enum LetterPhrase
     Standards,
     True,
     Column,
+    Sheet,
     Answer,
 
     /// <summary>0: the key.</summary>

@@ -21,6 +21,9 @@ internal sealed class Section
 
     public TextSpan Span => _mapping.Span;
 
+    /// <summary>The keys and values as they are written.</summary>
+    public YamlMapping Mapping => _mapping;
+
     /// <summary>Opens a mapping.</summary>
     /// <param name="path">The section's path, such as "signatories.fields"; empty for the whole letter.</param>
     /// <param name="keys">The keys that it can have.</param>

@@ -49,7 +49,7 @@ internal static class SignatoriesReader
 
         var order = SignatoryOrder.Read(section);
         var (column, wanted) = ReadOnly(section);
-        var encoding = section.Choice("encoding", null, TextEncodings.Choices);
+        var encoding = section.Choice(KindKeys.Encoding, null, TextEncodings.Choices);
 
         // Under its country's heading a name needs no tag, unless letter.yml wants both.
         var shown = section.Choice(
@@ -64,7 +64,11 @@ internal static class SignatoriesReader
             file is not null && LetterPath.Check(file, section)
                 ? SignatoryChoice.Of(
                     workspace,
-                    new SignatorySource(file.Value, file.Span, encoding, columns, wanted),
+                    new SignatorySource(file.Value, file.Span, encoding, columns, wanted)
+                    {
+                        Sheet = SheetReader.Read(section),
+                        KindKeys = SheetReader.KindKeysIn(section),
+                    },
                     new TagUse(forms, order.IsGrouped, shown == CountryTag.Parentheses),
                     options,
                     diagnostics
@@ -85,9 +89,16 @@ internal static class SignatoriesReader
                 PendingCount = list.PendingCount,
                 Columns = IsAutomatic(section) ? null : section.Number("columns", 1, 4) ?? 2,
                 UnwantedCount = list.UnwantedCount,
+                HiddenCount = list.HiddenCount,
+                StruckCount = list.StruckCount,
                 CountryTag = shown,
             },
-            list.Columns is { } found ? new SignatorySheet(file!.Value, found, list.Entries, list.Answers) : null,
+            list.Columns is { } found
+                ? new SignatorySheet(file!.Value, found, list.Entries, list.Answers)
+                {
+                    Workbook = list.IsWorkbook ? new WorkbookKeys(section.Mapping, file) : null,
+                }
+                : null,
             list.Round
         );
     }

@@ -13,12 +13,21 @@ internal sealed record SignatoryChoice
     /// <summary>The columns of the file that are shown; null where it could not be read.</summary>
     public SignatoryColumns? Columns { get; init; }
 
+    /// <summary>Whether the file is a workbook.</summary>
+    public bool IsWorkbook { get; init; }
+
     public int WithdrawnCount { get; init; }
 
     public int PendingCount { get; init; }
 
     /// <summary>The number of rows whose answer is not one of those that letter.yml asks for.</summary>
     public int UnwantedCount { get; init; }
+
+    /// <summary>The number of rows left out because they are hidden.</summary>
+    public int HiddenCount { get; init; }
+
+    /// <summary>The number of rows left out because their names are struck out.</summary>
+    public int StruckCount { get; init; }
 
     /// <summary>The answers by which rows are shown, by their rows; empty where letter.yml asks for none.</summary>
     public ImmutableDictionary<int, string> Answers { get; init; } = ImmutableDictionary<int, string>.Empty;
@@ -55,9 +64,12 @@ internal sealed record SignatoryChoice
                     .Select(row => row.Signatory),
             ],
             Columns = table.Columns,
+            IsWorkbook = table.IsWorkbook,
             WithdrawnCount = rows.Count(row => row.Status == SignatoryStatus.Withdrawn),
             PendingCount = pending.Length,
             UnwantedCount = table.UnwantedCount,
+            HiddenCount = table.HiddenCount,
+            StruckCount = table.StruckCount,
             Answers = table
                 .Rows.Where(row => row.Answer is not null)
                 .ToImmutableDictionary(row => row.Signatory.Row, row => row.Answer!.Text),
@@ -132,7 +144,13 @@ internal sealed record SignatoryChoice
             );
         }
 
-        if (choice.Entries.IsEmpty && table.UnwantedCount > 0 && table.Rows.IsEmpty)
+        if (choice.Entries.IsEmpty && table.HiddenCount + table.StruckCount > 0 && table.Rows.IsEmpty)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.NoSignatories.At(table.Top, Reason.Of(LetterFinding.NobodyUnmarked, table.Top.Path))
+            );
+        }
+        else if (choice.Entries.IsEmpty && table.UnwantedCount > 0 && table.Rows.IsEmpty)
         {
             diagnostics.Add(
                 DiagnosticCatalog.NoSignatories.At(table.Top, Reason.Of(LetterFinding.NobodyWanted, table.Top.Path))

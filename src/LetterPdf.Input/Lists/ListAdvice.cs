@@ -42,4 +42,12 @@ public enum ListAdvice
     AddAnswers,
     QuoteComma,
     LookForBreak,
+    ShowRow,
+    RemoveFilter,
+    DecideStruck,
+    RemoveStruck,
+    RemoveRule,
+    ReadComment,
+    ShowColumn,
+    RemoveKey,
 }

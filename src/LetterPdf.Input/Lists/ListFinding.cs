@@ -63,6 +63,43 @@ public enum ListFinding
     /// <summary>0: the row; 1: the number of its cells; 2: the header's; 3: why, if that is known.</summary>
     Ragged,
 
+    /// <summary>0: the column's key; 1: the row; 2: why.</summary>
+    CellUnclear,
+
+    /// <summary>0: the column's key; 1: the row; 2: the error as shown.</summary>
+    CellError,
+
+    /// <summary>0: the row.</summary>
+    RowHidden,
+
+    /// <summary>0: the row.</summary>
+    RowFiltered,
+
+    /// <summary>0: the row.</summary>
+    NameStruck,
+
+    /// <summary>0: the column's key; 1: the row.</summary>
+    CellStruck,
+
+    /// <summary>0: the column's key; 1: the row.</summary>
+    CellStruckInPart,
+    StruckByRule,
+
+    /// <summary>0: the column's key; 1: the row.</summary>
+    CellCommented,
+
+    /// <summary>0: the column.</summary>
+    ColumnHidden,
+
+    /// <summary>0: the column.</summary>
+    AnswersHidden,
+
+    /// <summary>0: the key; 1: the file.</summary>
+    KeyOfText,
+
+    /// <summary>0: the key; 1: the file.</summary>
+    KeyOfWorkbook,
+
     /// <summary>0: how many; 1: what they have in common; 2 and on: their rows.</summary>
     Several,
 }

@@ -34,6 +34,24 @@ public enum ListPhrase
     /// <summary>0: the column.</summary>
     OtherAnswer,
 
+    /// <summary>0: the column's key; 1: why.</summary>
+    CellsUnclear,
+
+    /// <summary>0: the column's key; 1: the error as shown.</summary>
+    CellErrors,
+    RowsHidden,
+    RowsFiltered,
+    NamesStruck,
+
+    /// <summary>0: the column's key.</summary>
+    CellsStruck,
+
+    /// <summary>0: the column's key.</summary>
+    CellsStruckInPart,
+
+    /// <summary>0: the column's key.</summary>
+    CellsCommented,
+
     /// <summary>0: the number of cells in each; 1: the header's; 2: why, if that is known.</summary>
     Ragged,
 }

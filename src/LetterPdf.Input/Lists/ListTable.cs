@@ -22,6 +22,19 @@ internal sealed record ListTable(Place Top, SignatoryHeader Headings, ListRow? H
 
     /// <summary>Lines of letter.yml that make the guesses certain.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];
+
+    /// <summary>Whether the file is a workbook, of which only the list may be handed on.</summary>
+    public bool IsWorkbook { get; init; }
+
+    /// <summary>Whether a filter hides rows.</summary>
+    public bool IsFiltered { get; init; }
+
+    /// <summary>Indices from 0 of the columns that are hidden.</summary>
+    public ImmutableArray<int> HiddenColumns { get; init; } = [];
+
+    /// <summary>Places of the letter's columns where a rule, which the program does not compute, may strike out
+    /// text.</summary>
+    public ImmutableArray<Place> StruckByRule { get; init; } = [];
 }
 
 /// <summary>A row of a list.</summary>
@@ -33,13 +46,41 @@ internal sealed record ListRow(int Number, ImmutableArray<ListCell> Cells, Place
     /// <summary>Notes that the file's reader made about it; null for none.</summary>
     public RowNotes? Notes { get; init; }
 
+    /// <summary>Whether nobody sees it who opens the file.</summary>
+    public bool IsHidden { get; init; }
+
     public bool IsBlank => Cells.All(cell => string.IsNullOrWhiteSpace(cell.Text));
 }
 
 /// <summary>A cell of a list.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Place">Its place; null where nothing of it may be shown.</param>
-internal readonly record struct ListCell(string Text, Place? Place);
+internal readonly record struct ListCell(string Text, Place? Place)
+{
+    /// <summary>How much of the text is struck out.</summary>
+    public StruckText Struck { get; init; }
+
+    /// <summary>Whether somebody commented on it.</summary>
+    public bool HasComment { get; init; }
+
+    /// <summary>Why the text that people see is not known; null where it is.</summary>
+    public CellFault? Fault { get; init; }
+}
+
+/// <summary>How much of a cell's text is struck out.</summary>
+internal enum StruckText
+{
+    None,
+    Part,
+    Whole,
+}
+
+/// <summary>Why the text that people see in a cell is not known, or is none that anybody wrote.</summary>
+/// <param name="Why">The reason; null where a formula could not be computed, and the text is its error.</param>
+internal sealed record CellFault(Reason? Why, Reason Hint)
+{
+    public bool IsError => Why is null;
+}
 
 /// <summary>Notes about a row, to be reported when the row is read.</summary>
 internal sealed record RowNotes
@@ -50,6 +91,9 @@ internal sealed record RowNotes
     /// <summary>Why there are more or fewer cells than headings, and what to do; null where that is not
     /// known.</summary>
     public RaggedNote? Ragged { get; init; }
+
+    /// <summary>Why its cells do not stand for themselves; null where they do.</summary>
+    public RowNote? Merged { get; init; }
 
     /// <summary>What was read differently from how it is written; null for nothing.</summary>
     public RowNote? Change { get; init; }

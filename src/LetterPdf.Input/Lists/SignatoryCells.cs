@@ -66,6 +66,12 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
 
         var cell = row.Cells[columns[field]];
         var key = SignatoryFields.KeyOf(field);
+        if (cell.Fault is { } fault)
+        {
+            ReportFault(row, field, cell.Text, fault, errors);
+            return null;
+        }
+
         if (cell.Text.Length > CellLimit)
         {
             errors.Add(
@@ -103,6 +109,50 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         }
 
         return name.Value.Length == 0 ? null : new LetterText(name.Value, PlaceOf(row, field));
+    }
+
+    /// <summary>Whether the answer of a row is an error of the spreadsheet, which is then reported.</summary>
+    public bool FindFaultyAnswer(ListRow row)
+    {
+        var cell = row.Cells[columns[SignatoryField.Answer]];
+        if (cell.Fault is not { IsError: true } fault)
+        {
+            return false;
+        }
+
+        ReportFault(row, SignatoryField.Answer, cell.Text, fault, findings);
+        return true;
+    }
+
+    private void ReportFault(ListRow row, SignatoryField field, string text, CellFault fault, RowFindings errors)
+    {
+        // An answer has no place of its own: it may not be shown.
+        var place = row.Cells[columns[field]].Place ?? row.Place;
+        var key = field == SignatoryField.Answer ? "answer" : SignatoryFields.KeyOf(field);
+        if (fault.Why is { } why)
+        {
+            errors.Add(
+                DiagnosticCatalog.UncertainCell.At(
+                    place,
+                    Reason.Of(ListFinding.CellUnclear, key, row.Number, why),
+                    fault.Hint
+                ),
+                row.Number,
+                Reason.Of(ListPhrase.CellsUnclear, key, why)
+            );
+        }
+        else
+        {
+            errors.Add(
+                DiagnosticCatalog.ErrorValue.At(
+                    place,
+                    Reason.Of(ListFinding.CellError, key, row.Number, text),
+                    fault.Hint
+                ),
+                row.Number,
+                Reason.Of(ListPhrase.CellErrors, key, text)
+            );
+        }
     }
 
     private string? ReadLanguage(ListRow row, RowFindings errors)

@@ -22,9 +22,17 @@ internal static class SignatoryFile
             return null;
         }
 
-        return CsvListReader.Read(content, source, diagnostics) is { } list
-            ? ReadTable(list, source, diagnostics)
-            : null;
+        var list = ReadList(content, source, diagnostics);
+        return list is null ? null : ReadTable(list, source, diagnostics);
+    }
+
+    private static ListTable? ReadList(ReadOnlyMemory<byte> content, SignatorySource source, DiagnosticBag diagnostics)
+    {
+        var isWorkbook = ForeignFile.IsWorkbook(content.Span);
+        KindKeys.ReportOthers(source, isWorkbook, diagnostics);
+        return isWorkbook
+            ? WorkbookListReader.Read(content, source, diagnostics)
+            : CsvListReader.Read(content, source, diagnostics);
     }
 
     /// <summary>The rows of a list, whatever file it is in.</summary>
@@ -55,6 +63,7 @@ internal static class SignatoryFile
             diagnostics.Add(guess);
         }
 
+        SheetLooks.Report(list, header, columns, source.Sheet, diagnostics);
         return ReadRows(list, header, columns, source, diagnostics);
     }
 
@@ -67,9 +76,9 @@ internal static class SignatoryFile
     )
     {
         var findings = new DiagnosticBag();
-        var rows = SignatoryRows.Read(list, header, columns, source.Wanted, findings);
+        var rows = SignatoryRows.Read(list, header, columns, source, findings);
         diagnostics.AddRange(findings);
-        if (rows.Rows.IsEmpty && rows.UnwantedCount == 0 && !findings.HasErrors)
+        if (rows is { Rows.IsEmpty: true, UnwantedCount: 0, HiddenCount: 0, StruckCount: 0 } && !findings.HasErrors)
         {
             diagnostics.Add(DiagnosticCatalog.NoSignatories.At(list.Top, Reason.Of(ListFinding.NoRows, source.Path)));
         }

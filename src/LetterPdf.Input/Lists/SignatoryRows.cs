@@ -11,19 +11,21 @@ internal sealed class SignatoryRows
     private readonly ListRow _header;
     private readonly SignatoryColumns _columns;
     private readonly SignatoryCells _cells;
+    private readonly RowMarks _marks;
     private readonly ImmutableArray<WantedAnswer> _wanted;
     private int _unwantedCount;
     private readonly RowFindings _findings = new();
     private readonly ImmutableArray<ListRow>.Builder _records = ImmutableArray.CreateBuilder<ListRow>();
     private readonly ImmutableArray<SignatoryRow>.Builder _rows = ImmutableArray.CreateBuilder<SignatoryRow>();
 
-    private SignatoryRows(ListTable list, ListRow header, SignatoryColumns columns, ImmutableArray<WantedAnswer> wanted)
+    private SignatoryRows(ListTable list, ListRow header, SignatoryColumns columns, SignatorySource source)
     {
         _list = list;
         _header = header;
         _columns = columns;
         _cells = new SignatoryCells(columns, _findings);
-        _wanted = wanted;
+        _marks = new RowMarks(columns, source.Sheet, list.IsFiltered, _findings);
+        _wanted = source.Wanted;
     }
 
     /// <summary>The rows; problems in them are added to the findings.</summary>
@@ -31,16 +33,19 @@ internal sealed class SignatoryRows
         ListTable list,
         ListRow header,
         SignatoryColumns columns,
-        ImmutableArray<WantedAnswer> wanted,
+        SignatorySource source,
         DiagnosticBag diagnostics
     )
     {
-        var rows = new SignatoryRows(list, header, columns, wanted);
+        var rows = new SignatoryRows(list, header, columns, source);
         rows.Read();
         rows._findings.Report(diagnostics);
         return new SignatoryTable(list.Top, columns, list.Settings, rows._rows.ToImmutable())
         {
+            IsWorkbook = list.IsWorkbook,
             UnwantedCount = rows._unwantedCount,
+            HiddenCount = rows._marks.HiddenCount,
+            StruckCount = rows._marks.StruckCount,
             Answers = AnswerColumns.Find(header, columns, rows._records.ToImmutable()),
         };
     }
@@ -104,16 +109,28 @@ internal sealed class SignatoryRows
             _findings.Add(change.Finding, row.Number, change.Many, change.Mend);
         }
 
+        if (row.Notes?.Merged is { } merged)
+        {
+            _findings.Add(merged.Finding, row.Number, merged.Many, merged.Mend);
+            return;
+        }
+
         var answer = _wanted.IsEmpty
             ? null
             : _wanted.FirstOrDefault(wanted => wanted.IsGivenBy(row.Cells[_columns[SignatoryField.Answer]].Text));
+        if (!_wanted.IsEmpty && _cells.FindFaultyAnswer(row))
+        {
+            return;
+        }
+
         if (answer is null && !_wanted.IsEmpty)
         {
             _unwantedCount++;
             ReportAnswer(row);
         }
-        else if (_cells.Read(row) is { } read)
+        else if (!_marks.LeaveOut(row) && _cells.Read(row) is { } read)
         {
+            _marks.Ask(row, read.Status);
             _records.Add(row);
             _rows.Add(read with { Answer = answer });
         }

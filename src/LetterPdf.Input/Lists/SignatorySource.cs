@@ -18,6 +18,12 @@ internal sealed record SignatorySource(
     ImmutableArray<WantedAnswer> Wanted
 )
 {
+    /// <summary>What holds for a workbook only.</summary>
+    public SheetSettings Sheet { get; init; } = SheetSettings.None;
+
+    /// <summary>The keys in letter.yml that hold for one kind of file only, and their places.</summary>
+    public ImmutableArray<(string Key, Place Place)> KindKeys { get; init; } = [];
+
     /// <summary>A file without settings.</summary>
     public static SignatorySource Of(string path) =>
         new(path, null, null, [.. SignatoryFields.All.Select(entry => ColumnName.Unnamed(entry.Field))], []);

@@ -19,6 +19,15 @@ internal sealed record SignatoryTable(
     /// for.</summary>
     public int UnwantedCount { get; init; }
 
+    /// <summary>Whether the file is a workbook.</summary>
+    public bool IsWorkbook { get; init; }
+
+    /// <summary>The number of rows left out because they are hidden.</summary>
+    public int HiddenCount { get; init; }
+
+    /// <summary>The number of rows left out because their names are struck out.</summary>
+    public int StruckCount { get; init; }
+
     /// <summary>The judgements on the other columns, about who signs.</summary>
     public ImmutableArray<ColumnAnswers> Answers { get; init; } = [];
 }

@@ -140,15 +140,33 @@ internal static class LetterKeys
             new LetterKey(
                 "file",
                 new ValueKind.Path([]),
-                "The list, a CSV file.",
+                "The list: a CSV file or a workbook (.xlsx, .ods).",
                 "data/signatories.csv",
                 IsRequired: true
             ),
             new LetterKey(
-                "encoding",
+                KindKeys.Encoding,
                 Words(TextEncodings.Choices),
                 "How the file's letters are written as bytes; left out, it is found out.",
                 "utf-8"
+            ),
+            new LetterKey(
+                KindKeys.Sheet,
+                new ValueKind.Sheet(),
+                "The sheet of a workbook that holds the list, where several hold data.",
+                "Form Responses 1"
+            ),
+            new LetterKey(
+                KindKeys.HiddenRows,
+                Words(SheetSettings.Choices),
+                "Whether organizations in hidden rows of a workbook sign.",
+                "leave-out"
+            ),
+            new LetterKey(
+                KindKeys.StruckOut,
+                Words(SheetSettings.Choices),
+                "Whether organizations whose names are struck out in a workbook sign.",
+                "leave-out"
             ),
             new LetterKey("heading", Text, "The heading above the list.", "Signatories"),
             new LetterKey(

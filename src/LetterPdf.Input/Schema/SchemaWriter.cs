@@ -105,7 +105,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             case ValueKind.Path path:
                 WritePattern($"^(?=.*[^/]({string.Join('|', path.Endings.Select(AnyCase))})$){InsidePattern[1..]}");
                 break;
-            case ValueKind.Column:
+            case ValueKind.Column or ValueKind.Sheet:
                 WriteText(NotBlank);
                 json.WriteStartObject("not");
                 json.WriteStartArray("enum");

@@ -43,6 +43,9 @@ internal abstract record ValueKind
     /// <summary>A column's heading, or its number from 1.</summary>
     public sealed record Column : ValueKind;
 
+    /// <summary>A sheet of a workbook: its name, or its number from 1.</summary>
+    public sealed record Sheet : ValueKind;
+
     /// <summary>A mapping with keys of its own.</summary>
     public sealed record Keys(KeyTable Table) : ValueKind;
 

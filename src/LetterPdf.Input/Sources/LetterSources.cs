@@ -19,18 +19,18 @@ internal static class LetterSources
     )
     {
         var sources = ImmutableArray.CreateBuilder<Attachment>();
-        sources.Add(LetterFileOf(files[0].Path, files[0].Bytes));
+        sources.Add(LetterFileOf(files[0].Path, files[0].Bytes, list?.Workbook));
         foreach (var (path, bytes) in files.Skip(1))
         {
             if (string.Equals(path, list?.Path, StringComparison.Ordinal))
             {
                 sources.Add(
                     new Attachment(
-                        path,
+                        list!.TextPath,
                         "text/csv",
                         AttachmentRole.Data,
                         "The signatories as the letter shows them",
-                        list!.ToCsv()
+                        list.ToCsv()
                     )
                 );
             }
@@ -43,9 +43,10 @@ internal static class LetterSources
         return sources.ToImmutable();
     }
 
-    private static Attachment LetterFileOf(string path, ReadOnlyMemory<byte> bytes)
+    private static Attachment LetterFileOf(string path, ReadOnlyMemory<byte> bytes, WorkbookKeys? workbook)
     {
         var text = Encoding.UTF8.GetString(WorkspaceText.WithoutMark(bytes).Span);
+        text = workbook?.Rewrite(text) ?? text;
         return new Attachment(
             path,
             "application/yaml",

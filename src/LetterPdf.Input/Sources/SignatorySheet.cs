@@ -21,6 +21,12 @@ internal sealed record SignatorySheet(
     ImmutableDictionary<int, string> Answers
 )
 {
+    /// <summary>What letter.yml says of the workbook that the list was in; null for a CSV.</summary>
+    public WorkbookKeys? Workbook { get; init; }
+
+    /// <summary>The path of this form of the list.</summary>
+    public string TextPath => Workbook?.TextPath ?? Path;
+
     /// <summary>UTF-8 with a byte order mark, which spreadsheets need.</summary>
     public byte[] ToCsv()
     {

@@ -6,11 +6,16 @@ public enum FileAdvice
     PathsFromFolder,
     SaveAsUtf8,
     DownloadList,
-    SaveTableAsCsv,
+    SaveAsWorkbook,
     MakeTable,
     SaveBodyAsText,
+
+    /// <summary>0: the file.</summary>
+    ImportBody,
+    SaveAsWord,
     WriteInTextEditor,
     VerifyPdf,
+    RemovePassword,
     LargeText,
     LargeList,
 }

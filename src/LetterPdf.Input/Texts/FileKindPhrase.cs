@@ -13,6 +13,7 @@ public enum FileKindPhrase
     WordDocument,
     OldWordDocument,
     OldOfficeDocument,
+    ProtectedOfficeFile,
     PowerPoint,
     OpenDocumentSheet,
     OpenDocumentText,

@@ -16,11 +16,14 @@ internal static class ForeignFile
 {
     private const int LongestStart = 512;
 
+    /// <summary>Whether the file is a workbook that a list is read from.</summary>
+    public static bool IsWorkbook(ReadOnlySpan<byte> bytes) => KindOf(bytes) is { } kind && IsWorkbook(kind);
+
     /// <summary>Reports what the file is and what to do; null where it may be text.</summary>
     /// <param name="place">Where the path is written.</param>
     public static Diagnostic? Find(ReadOnlySpan<byte> bytes, string path, FilePurpose purpose, Place? place)
     {
-        if (KindOf(bytes) is not { } kind)
+        if (KindOf(bytes) is not { } kind || (purpose == FilePurpose.List && IsWorkbook(kind)))
         {
             return null;
         }
@@ -30,9 +33,12 @@ internal static class ForeignFile
             Reason.Of(FileFinding.OtherKind, path, Reason.Of(kind)),
             purpose switch
             {
+                _ when kind == FileKindPhrase.ProtectedOfficeFile => FileAdvice.RemovePassword,
                 FilePurpose.List when kind == FileKindPhrase.HtmlPage => FileAdvice.DownloadList,
-                FilePurpose.List when IsTable(kind) => FileAdvice.SaveTableAsCsv,
+                FilePurpose.List when IsTable(kind) => FileAdvice.SaveAsWorkbook,
                 FilePurpose.List => FileAdvice.MakeTable,
+                FilePurpose.Body when kind == FileKindPhrase.WordDocument => Reason.Of(FileAdvice.ImportBody, path),
+                FilePurpose.Body when IsText(kind) => FileAdvice.SaveAsWord,
                 FilePurpose.Body => FileAdvice.SaveBodyAsText,
                 FilePurpose.Letter when kind == FileKindPhrase.Pdf => FileAdvice.VerifyPdf,
                 _ => FileAdvice.WriteInTextEditor,
@@ -44,17 +50,24 @@ internal static class ForeignFile
     public static Reason? HintFor(string path) =>
         Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".docx" or ".doc" or ".odt" or ".pages" or ".rtf" or ".pdf" => FileAdvice.LargeText,
+            ".docx" => Reason.Of(FileAdvice.ImportBody, path),
+            ".doc" or ".odt" or ".pages" or ".rtf" or ".pdf" => FileAdvice.LargeText,
             ".xlsx" or ".xls" or ".ods" or ".numbers" => FileAdvice.LargeList,
             _ => null,
         };
 
-    private static bool IsTable(FileKindPhrase kind) =>
+    private static bool IsWorkbook(FileKindPhrase kind) =>
+        kind is FileKindPhrase.ExcelWorkbook or FileKindPhrase.OpenDocumentSheet;
+
+    private static bool IsText(FileKindPhrase kind) =>
         kind
-            is FileKindPhrase.ExcelWorkbook
-                or FileKindPhrase.OldExcelWorkbook
-                or FileKindPhrase.OpenDocumentSheet
-                or FileKindPhrase.AppleDocument;
+            is FileKindPhrase.OldWordDocument
+                or FileKindPhrase.OpenDocumentText
+                or FileKindPhrase.AppleDocument
+                or FileKindPhrase.Rtf;
+
+    private static bool IsTable(FileKindPhrase kind) =>
+        kind is FileKindPhrase.OldExcelWorkbook or FileKindPhrase.AppleDocument;
 
     private static FileKindPhrase? KindOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) ? PackedKind(bytes)
@@ -82,7 +95,8 @@ internal static class ForeignFile
         : FileKindPhrase.Zip;
 
     private static FileKindPhrase OldOfficeKind(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0 || bytes.IndexOf("B\0o\0o\0k\0\0\0"u8) >= 0
+        bytes.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0 ? FileKindPhrase.ProtectedOfficeFile
+        : bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0 || bytes.IndexOf("B\0o\0o\0k\0\0\0"u8) >= 0
             ? FileKindPhrase.OldExcelWorkbook
         : bytes.IndexOf("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"u8) >= 0 ? FileKindPhrase.OldWordDocument
         : FileKindPhrase.OldOfficeDocument;

@@ -12,6 +12,16 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode OutputNotWritten = DiagnosticCode.Error(705);
     public static readonly DiagnosticCode FolderHoldsLetter = DiagnosticCode.Error(706);
 
+    public static readonly DiagnosticCode FileHoldsOther = DiagnosticCode.Error(707);
+
     private static ImmutableArray<DiagnosticCode> Files =>
-        [FileNotFound, PathOutsideFolder, FileTooLarge, FileUnreadable, OutputNotWritten, FolderHoldsLetter];
+        [
+            FileNotFound,
+            PathOutsideFolder,
+            FileTooLarge,
+            FileUnreadable,
+            OutputNotWritten,
+            FolderHoldsLetter,
+            FileHoldsOther,
+        ];
 }

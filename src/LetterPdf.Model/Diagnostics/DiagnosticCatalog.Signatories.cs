@@ -25,7 +25,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode BlankAtQuote = DiagnosticCode.Warning(243);
     public static readonly DiagnosticCode CurlyName = DiagnosticCode.Doubt(244);
 
-    private static ImmutableArray<DiagnosticCode> Signatories => [.. SignatoryFile, .. SignatoryList];
+    private static ImmutableArray<DiagnosticCode> Signatories => [.. SignatoryFile, .. SignatoryList, .. Workbooks];
 
     private static ImmutableArray<DiagnosticCode> SignatoryFile =>
         [

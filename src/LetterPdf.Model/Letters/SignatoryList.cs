@@ -22,6 +22,12 @@ public sealed record SignatoryList
     /// <summary>Rows left out because their answer is none of those that letter.yml asks for.</summary>
     public int UnwantedCount { get; init; }
 
+    /// <summary>Rows left out because they are hidden in their sheet.</summary>
+    public int HiddenCount { get; init; }
+
+    /// <summary>Rows left out because their names are struck out.</summary>
+    public int StruckCount { get; init; }
+
     /// <summary>The number of columns, 1 to 4; null to let the names' lengths decide.</summary>
     public int? Columns { get; init; } = 2;
 

@@ -23,4 +23,7 @@ internal static class OfficeLimits
 
     /// <summary>Levels of elements: tables in tables, ten deep, need about 100.</summary>
     public const int Deepest = 250;
+
+    /// <summary>Columns that a cell of a text may cover: word processors allow 63.</summary>
+    public const int MostColumns = 100;
 }

@@ -76,7 +76,11 @@ internal static class FormulaText
     private static string NameBefore(string formula, int end)
     {
         var start = end;
-        while (start > 0 && end - start < 40 && (char.IsAsciiLetterOrDigit(formula[start - 1]) || formula[start - 1] is '.' or '_'))
+        while (
+            start > 0
+            && end - start < 40
+            && (char.IsAsciiLetterOrDigit(formula[start - 1]) || formula[start - 1] is '.' or '_')
+        )
         {
             start--;
         }

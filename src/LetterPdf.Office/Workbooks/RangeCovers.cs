@@ -65,6 +65,5 @@ internal sealed class RangeCovers
         _firsts[range.FirstColumn] = range.FirstRow;
     }
 
-    private bool IsCovered(SheetCellText cell, int row) =>
-        _ends[cell.Column] >= row && _firsts[cell.Column] != row;
+    private bool IsCovered(SheetCellText cell, int row) => _ends[cell.Column] >= row && _firsts[cell.Column] != row;
 }

@@ -76,7 +76,8 @@ internal sealed class SheetDraft(SheetLimits limits)
     /// <returns>Null where merged cells lie over each other.</returns>
     public SheetTable? Finish()
     {
-        return RangeCovers.Mark([.. _rows], Uncertain, CellFinding.NotComputed) is { } computed
+        return
+            RangeCovers.Mark([.. _rows], Uncertain, CellFinding.NotComputed) is { } computed
             && RangeCovers.Mark(computed, Merges, CellFinding.Covered) is { } rows
             ? Finish(rows)
             : null;

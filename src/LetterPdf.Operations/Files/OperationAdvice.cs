@@ -8,6 +8,7 @@ internal enum OperationAdvice
     /// <summary>0: the program that may have the file open.</summary>
     CloseFile,
     NameOtherFolder,
+    ReplaceOrRename,
     NameLetter,
 
     /// <summary>0: the folder.</summary>

@@ -24,6 +24,9 @@ internal enum OperationFinding
     /// <summary>0 and on: the files.</summary>
     FilesPresent,
 
+    /// <summary>0: the file.</summary>
+    FileHoldsOther,
+
     /// <summary>0: why.</summary>
     NotSameAgain,
 }

@@ -49,6 +49,8 @@ public static class LetterSummary
             (list?.PendingCount ?? 0, "pending"),
             (list?.Entries.Count(entry => entry.IsPending) ?? 0, "of them pending"),
             (list?.UnwantedCount ?? 0, "without the answer asked for"),
+            (list?.HiddenCount ?? 0, "hidden in the sheet"),
+            (list?.StruckCount ?? 0, "struck out"),
         }
             .Where(count => count.Item1 > 0)
             .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Item1:N0} {count.Item2}"));

@@ -106,7 +106,12 @@ public sealed class EncodingGuessTests
     {
         var workspace = new MemoryWorkspace().With("s.csv", Page(page).GetBytes($"organization,country\n{name},US\n"));
         var findings = new DiagnosticBag();
-        var proposal = SignatoryProposal.For(workspace, "s.csv", SignatoryFileOptions.Parse([], out _)!, findings)!;
+        var proposal = SignatoryProposal.For(
+            workspace,
+            "s.csv",
+            SignatoryFileOptions.Parse([], null, out _)!,
+            findings
+        )!;
         Assert.Equal($"encoding: {word}   # guessed: see that the letters are right", proposal.Lines[0]);
         Assert.Equal([DiagnosticCatalog.EncodingGuessed], findings.InSourceOrder().Select(finding => finding.Code));
     }

@@ -71,7 +71,7 @@ public sealed class UnnamedColumnsTests
     {
         var workspace = new MemoryWorkspace().With("s.csv", "Green Forum,Senegal\nThe Sentry,US\n");
         var findings = new DiagnosticBag();
-        var options = SignatoryFileOptions.Parse(["organization=1", "country=2"], out _)!;
+        var options = SignatoryFileOptions.Parse(["organization=1", "country=2"], null, out _)!;
         var proposal = SignatoryProposal.For(workspace, "s.csv", options, findings)!;
         Assert.Equal(["fields: {organization: 1, country: 2}"], proposal.Lines);
         Assert.Equal([DiagnosticCatalog.NoKnownHeading], findings.InSourceOrder().Select(finding => finding.Code));
@@ -87,7 +87,7 @@ public sealed class UnnamedColumnsTests
         var tidied = SignatoryTidier.Tidy(
             workspace,
             "s.csv",
-            SignatoryFileOptions.Parse([], out _)!,
+            SignatoryFileOptions.Parse([], null, out _)!,
             new DiagnosticBag()
         )!;
         Assert.Equal(

@@ -9,17 +9,13 @@ public sealed class ForeignFileTests
     public static TheoryData<string, byte[]> Files =>
         new()
         {
-            { "an Excel workbook", Packed("[Content_Types].xml", "xl/workbook.xml") },
             { "a Word document", Packed("[Content_Types].xml", "word/document.xml") },
             { "a PowerPoint presentation", Packed("ppt/presentation.xml") },
-            {
-                "an OpenDocument spreadsheet",
-                Packed("mimetype=application/vnd.oasis.opendocument.spreadsheet", "content.xml")
-            },
             { "an OpenDocument text", Packed("mimetype=application/vnd.oasis.opendocument.text", "content.xml") },
             { "an Apple Numbers or Pages document", Packed("Index/Document.iwa") },
             { "a packed file (ZIP)", Packed("list.csv") },
             { "an old Excel workbook (.xls)", Old("Workbook") },
+            { "an office document that is protected by a password", Old("EncryptedPackage") },
             { "a Word document of the old kind (.doc)", Old("WordDocument") },
             { "a PDF", "%PDF-1.7\n"u8.ToArray() },
             { "an RTF document", "{\\rtf1\\ansi"u8.ToArray() },
@@ -37,17 +33,33 @@ public sealed class ForeignFileTests
         var list = Reading
             .Of(Letter().With("data/s.csv", bytes))
             .Only(DiagnosticCatalog.ForeignFile, "letter.yml:4:21", $"'data/s.csv' is {kind}");
-        Assert.Contains("CSV UTF-8", list.Hint.Said(), StringComparison.Ordinal);
+        Assert.Matches("Excel workbook \\(\\.xlsx\\)|CSV UTF-8|remove the password", list.Hint.Said());
         var body = Reading
             .Of(Letter().With("data/body.md", bytes))
             .Only(DiagnosticCatalog.ForeignFile, "letter.yml:3:7", $"'data/body.md' is {kind}");
-        Assert.Contains("Plain text", body.Hint.Said(), StringComparison.Ordinal);
+        Assert.Matches("letterpdf import|Plain text|remove the password", body.Hint.Said());
         Reading
             .Of(Letter().With("letter.yml", bytes))
             .Only(DiagnosticCatalog.ForeignFile, "-", $"'letter.yml' is {kind}");
         Reading
             .Of(Letter().With("data/s.decisions.yml", bytes))
             .Only(DiagnosticCatalog.ForeignFile, "-", $"'data/s.decisions.yml' is {kind}");
+    }
+
+    [Fact]
+    public void A_workbook_is_no_text()
+    {
+        var bytes = Packed("[Content_Types].xml", "xl/workbook.xml");
+        Reading
+            .Of(Letter().With("data/body.md", bytes))
+            .Only(DiagnosticCatalog.ForeignFile, "letter.yml:3:7", "'data/body.md' is an Excel workbook");
+        Reading
+            .Of(Letter().With("data/s.csv", bytes))
+            .Only(
+                DiagnosticCatalog.UnreadableWorkbook,
+                "letter.yml:4:21",
+                "'data/s.csv' cannot be used: the file is not a workbook"
+            );
     }
 
     [Theory]
@@ -64,7 +76,7 @@ public sealed class ForeignFileTests
             .With("letter.yml", "date: 2024-05-22\nsubject: T\nbody: body.docx\n")
             .With("body.docx", new byte[1024 * 1024 + 1]);
         Assert.StartsWith(
-            "Text must be plain text",
+            "Make the letter's text of it: letterpdf import body.docx",
             Reading
                 .Of(workspace)
                 .Only(DiagnosticCatalog.FileTooLarge, "letter.yml:3:7", "'body.docx' is larger than 1 MB")

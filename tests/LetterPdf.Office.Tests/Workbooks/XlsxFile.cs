@@ -143,8 +143,13 @@ internal sealed record XlsxFile
 
     private static string StylesOf(string[] codes)
     {
-        var formats = codes.Select((code, at) => $"<numFmt numFmtId=\"{164 + at}\" formatCode=\"{SecurityElement.Escape(code)}\"/>");
-        var records = codes.Select((_, at) => $"<xf numFmtId=\"{164 + at}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>");
+        var formats = codes.Select(
+            (code, at) => $"<numFmt numFmtId=\"{164 + at}\" formatCode=\"{SecurityElement.Escape(code)}\"/>"
+        );
+        var records = codes.Select(
+            (_, at) =>
+                $"<xf numFmtId=\"{164 + at}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
+        );
         return (codes.Length > 0 ? $"<numFmts>{string.Concat(formats)}</numFmts>" : string.Empty)
             + "<fonts><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
             + "<fills><fill><patternFill patternType=\"none\"/></fill></fills><borders><border/></borders>"

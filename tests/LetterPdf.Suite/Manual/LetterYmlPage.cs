@@ -73,6 +73,7 @@ internal static class LetterYmlPage
             ValueKind.Path { Endings.IsEmpty: false } path => $"a file: {string.Join(", ", path.Endings)}",
             ValueKind.Path => "a file",
             ValueKind.Column => "a heading, or a column's number from 1",
+            ValueKind.Sheet => "a name, or a number from 1",
             ValueKind.Keys => "keys of its own, below",
             ValueKind.Names => "any names, each with a text",
             ValueKind.Items { OrOne: true } => "keys of its own, below; or a list of such",

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using LetterPdf.Export;
 using LetterPdf.Fonts;
+using LetterPdf.Import;
 using LetterPdf.Input;
+using LetterPdf.Office;
 using LetterPdf.Operations;
 using LetterPdf.Verification;
 
@@ -35,6 +37,9 @@ internal static class LimitsPage
             ),
             ("a line of it", Count(CsvLimits.LineLimit, "characters")),
             ("a cell of it", Count(SignatoryCells.CellLimit, "characters")),
+            ("cells of a workbook's sheet", Count(WorkbookListReader.CellLimit, "cells that show something")),
+            ("a text that is imported", Size(TextImporter.SizeLimit)),
+            ("a workbook or a Word document, unpacked", Count(OfficeLimits.MostMegabytes, "MB")),
             ("a picture", $"{Size(PictureFile.MostBytes)}, {Count(PictureFile.MostPixels, "pixels")}"),
             ("a font file", Size(FontLibrary.MaximumFontBytes)),
             ("fonts of your own inside a file with its sources", $"{Size(FontAttachments.MostBytes)} in all"),

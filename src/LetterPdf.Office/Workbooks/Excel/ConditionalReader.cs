@@ -58,7 +58,10 @@ internal sealed class ConditionalReader(PartReader part, ExcelStyles styles, She
         {
             if (!ranges[range].AsSpan().IsWhiteSpace())
             {
-                draft.Add(draft.ConditionalStrikes, isCut ? All : CellAddress.Range(ranges[range]) ?? throw part.Broken());
+                draft.Add(
+                    draft.ConditionalStrikes,
+                    isCut ? All : CellAddress.Range(ranges[range]) ?? throw part.Broken()
+                );
             }
         }
     }

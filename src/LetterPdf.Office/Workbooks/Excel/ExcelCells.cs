@@ -35,8 +35,7 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
     private int NextRow(string? written)
     {
         var row = _row + 1;
-        var isRead =
-            written is null || int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out row);
+        var isRead = written is null || int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out row);
         return isRead && row > _row && row <= WorkbookLimits.Rows ? row : throw part.Broken();
     }
 
@@ -100,7 +99,11 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         }
 
         text ??= type == "s" && value is { Length: > 0 } ? Shared(value) : null;
-        return (value, text, formula?.With(isComputed: text is not null || value?.Length > 0 || IsEmptyText(type, value)));
+        return (
+            value,
+            text,
+            formula?.With(isComputed: text is not null || value?.Length > 0 || IsEmptyText(type, value))
+        );
     }
 
     // A formula that gives no text: programs write an empty value for it.
@@ -147,8 +150,7 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
     {
         var text = EscapedText.Read(value).Replace("\r\n", "\n", StringComparison.Ordinal);
         Reason? fault =
-            value.Length > WorkbookLimits.CellCharacters
-                ? Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters)
+            value.Length > WorkbookLimits.CellCharacters ? Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters)
             : RunTextReader.HasHalf(text) ? CellFinding.HalfCharacter
             : null;
         var shown = format.Show(text);
@@ -163,6 +165,9 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         }
 
         var moment = Moment.Of(time);
-        return format.Show(moment.Serial, Moment.Of(moment.Serial, isFrom1904: false) is { Day: not null } ? moment : null);
+        return format.Show(
+            moment.Serial,
+            Moment.Of(moment.Serial, isFrom1904: false) is { Day: not null } ? moment : null
+        );
     }
 }

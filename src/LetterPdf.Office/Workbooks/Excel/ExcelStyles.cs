@@ -123,11 +123,7 @@ internal sealed class ExcelStyles
     private void ReadTableStyle(PartReader part)
     {
         var name = part.Attribute("name") ?? string.Empty;
-        ReadEach(
-            part,
-            "tableStyleElement",
-            element => Add(element, _tables, (name, NumberOf(element, "dxfId") ?? -1))
-        );
+        ReadEach(part, "tableStyleElement", element => Add(element, _tables, (name, NumberOf(element, "dxfId") ?? -1)));
     }
 
     private static (int? Format, int? Font, int Style) RecordOf(PartReader part) =>
@@ -143,7 +139,11 @@ internal sealed class ExcelStyles
         var (format, font, _) = cell.Style < _styles.Count ? _styles[cell.Style] : (null, null, 0);
         return new CellLook(
             // What a record does not name is the first one in some programs, and the style's in others.
-            cell.Format is null && format > 0 ? NumberFormat.Unknown : FormatOf(cell.Format ?? 0),
+            cell.Format
+                is null
+            && format > 0
+                ? NumberFormat.Unknown
+                : FormatOf(cell.Format ?? 0),
             cell.Font is { } own ? IsStruck(own) : IsStruck(0) || IsStruck(font ?? 0)
         );
     }

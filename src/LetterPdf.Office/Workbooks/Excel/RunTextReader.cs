@@ -77,7 +77,10 @@ internal sealed class RunTextReader(PartReader part)
         // Each piece of a text that fits into a cell has a character at least.
         _pieces = _pieces < WorkbookLimits.CellCharacters ? _pieces + 1 : throw part.Broken();
         var keeps = part.KeepsSpace;
-        var text = part.Text(WorkbookLimits.CellCharacters + 1 - Math.Min(_text.Length, WorkbookLimits.CellCharacters), out var isCut);
+        var text = part.Text(
+            WorkbookLimits.CellCharacters + 1 - Math.Min(_text.Length, WorkbookLimits.CellCharacters),
+            out var isCut
+        );
         if (isCut || _text.Length + text.Length > WorkbookLimits.CellCharacters)
         {
             _fault = Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters);

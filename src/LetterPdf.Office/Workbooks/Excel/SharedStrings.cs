@@ -41,9 +41,7 @@ internal sealed class SharedStrings
             _characters += text.Text.Length + WorkbookLimits.TextCharacters;
             if (_characters > WorkbookLimits.MillionCharacters * 1_000_000L)
             {
-                throw new UnreadableOfficeFile(
-                    Reason.Of(OfficeFinding.TooMuchText, WorkbookLimits.MillionCharacters)
-                );
+                throw new UnreadableOfficeFile(Reason.Of(OfficeFinding.TooMuchText, WorkbookLimits.MillionCharacters));
             }
         }
     }

@@ -59,14 +59,25 @@ internal sealed class DateLayout
         var hasSeconds = Has(FormatPart.Second) || Has(FormatPart.ElapsedSeconds) || Has(FormatPart.ElapsedMinutes);
         if (!hasTime && !hasSeconds)
         {
-            return (_moment.Millisecond % 1000 != 0 || !_moment.IsExact) && _moment.Millisecond > Moment.DayLength - 1000;
+            return (_moment.Millisecond % 1000 != 0 || !_moment.IsExact)
+                && _moment.Millisecond > Moment.DayLength - 1000;
         }
 
-        var step = _section.Tokens.Where(token => token.Part == FormatPart.SecondFraction).Select(Step).Append(1000).Min();
+        var step = _section
+            .Tokens.Where(token => token.Part == FormatPart.SecondFraction)
+            .Select(Step)
+            .Append(1000)
+            .Min();
         return !_moment.IsExact || _moment.Millisecond % step != 0;
     }
 
-    private static int Step(FormatToken fraction) => fraction.Count switch { 1 => 100, 2 => 10, _ => 1 };
+    private static int Step(FormatToken fraction) =>
+        fraction.Count switch
+        {
+            1 => 100,
+            2 => 10,
+            _ => 1,
+        };
 
     private bool IsElapsed =>
         Has(FormatPart.ElapsedSeconds) || Has(FormatPart.ElapsedMinutes) || Has(FormatPart.ElapsedHours);
@@ -118,8 +129,7 @@ internal sealed class DateLayout
             : hour % 12;
     }
 
-    private string HalfDay(string names) =>
-        names.Split('/')[_moment.Millisecond < Moment.DayLength / 2 ? 0 : 1];
+    private string HalfDay(string names) => names.Split('/')[_moment.Millisecond < Moment.DayLength / 2 ? 0 : 1];
 
     private static string Digits(long number, int count) =>
         number.ToString(CultureInfo.InvariantCulture).PadLeft(count, '0');

@@ -260,15 +260,7 @@ internal sealed class FormatCode(string code)
     }
 
     private static bool IsColor(string inside) =>
-        inside.ToLowerInvariant()
-            is "black"
-                or "blue"
-                or "cyan"
-                or "green"
-                or "magenta"
-                or "red"
-                or "white"
-                or "yellow"
+        inside.ToLowerInvariant() is "black" or "blue" or "cyan" or "green" or "magenta" or "red" or "white" or "yellow"
         || (
             inside.StartsWith("Color", StringComparison.OrdinalIgnoreCase)
             && int.TryParse(inside.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -48,18 +48,17 @@ internal sealed class NumberFormat
     public bool IsOfDates => _numbers.Any(section => section.Kind == SectionKind.Date);
 
     public static NumberFormat Of(string code, bool isRegional = false) =>
-        new(
-            code,
-            code.Length is 0 or > WorkbookLimits.CodeCharacters ? null : FormatCode.Read(code),
-            isRegional
-        );
+        new(code, code.Length is 0 or > WorkbookLimits.CodeCharacters ? null : FormatCode.Read(code), isRegional);
 
     /// <param name="moment">The number as a day and a time; null where it is none.</param>
     public ShownText Show(double number, Moment? moment)
     {
         var shown = ShowPlainly(number, moment);
         return _isRegional && shown.Fault is null or { Code: CellFinding.UnknownFormat }
-            ? shown with { Fault = Reason.Of(CellFinding.Regional, shown.Text) }
+            ? shown with
+            {
+                Fault = Reason.Of(CellFinding.Regional, shown.Text),
+            }
             : shown;
     }
 
@@ -94,10 +93,17 @@ internal sealed class NumberFormat
         var (section, isAbsolute) = _isUnknown ? (null, false) : Choose(number);
         return section?.Kind switch
         {
-            SectionKind.Number => NumberLayout.Write(section, isAbsolute ? exact.Absolute() : exact, _numbers.Length == 1),
+            SectionKind.Number => NumberLayout.Write(
+                section,
+                isAbsolute ? exact.Absolute() : exact,
+                _numbers.Length == 1
+            ),
             SectionKind.Date => moment is { } known
                 ? DateLayout.Write(section, known)
-                : new ShownText(NumberLayout.Short(exact), Reason.Of(CellFinding.UnknownDay, NumberLayout.Short(exact))),
+                : new ShownText(
+                    NumberLayout.Short(exact),
+                    Reason.Of(CellFinding.UnknownDay, NumberLayout.Short(exact))
+                ),
             SectionKind.Empty => new ShownText(NumberLayout.Short(exact), Reason.Of(CellFinding.Hidden, _code)),
             _ => new ShownText(NumberLayout.Short(exact), Reason.Of(CellFinding.UnknownFormat, _code)),
         };
@@ -115,8 +121,8 @@ internal sealed class NumberFormat
             1 => (_numbers[0], false),
             2 => number < 0 ? (_numbers[1], true) : (_numbers[0], false),
             _ => number < 0 ? (_numbers[1], true)
-                : number > 0 ? (_numbers[0], false)
-                : (_numbers[2], false),
+            : number > 0 ? (_numbers[0], false)
+            : (_numbers[2], false),
         };
     }
 

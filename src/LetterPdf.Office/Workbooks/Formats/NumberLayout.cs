@@ -38,9 +38,14 @@ internal sealed class NumberLayout
     public static ShownText General(DecimalNumber number)
     {
         var text = number.ToString();
-        var isRoomy = number.IsWhole ? number.Point <= 11 : number is { Digits.Length: <= 9, Decimals: <= 9, Point: >= -3 };
+        var isRoomy = number.IsWhole
+            ? number.Point <= 11
+            : number is { Digits.Length: <= 9, Decimals: <= 9, Point: >= -3 };
         return !isRoomy
-                ? new ShownText(number.Point is > 20 or < -20 ? Short(number) : text, Reason.Of(CellFinding.Crowded, Short(number)))
+                ? new ShownText(
+                    number.Point is > 20 or < -20 ? Short(number) : text,
+                    Reason.Of(CellFinding.Crowded, Short(number))
+                )
             : number.IsWhole ? text
             : new ShownText(text, Reason.Of(CellFinding.Regional, text));
     }
@@ -95,10 +100,7 @@ internal sealed class NumberLayout
         }
 
         var text = _shown.ToString();
-        return new ShownText(
-            text,
-            fault ?? (_hasRegionsSigns ? Reason.Of(CellFinding.Regional, text) : null)
-        );
+        return new ShownText(text, fault ?? (_hasRegionsSigns ? Reason.Of(CellFinding.Regional, text) : null));
     }
 
     private void Token(FormatToken token, int at, DecimalNumber number, int power)
@@ -115,7 +117,9 @@ internal sealed class NumberLayout
                 Power(at, Math.Abs(power));
                 break;
             case FormatPart.Exponent:
-                _shown.Append('E').Append(power < 0 ? "-" : token.Text.Replace("-", string.Empty, StringComparison.Ordinal));
+                _shown
+                    .Append('E')
+                    .Append(power < 0 ? "-" : token.Text.Replace("-", string.Empty, StringComparison.Ordinal));
                 break;
             case FormatPart.Comma:
                 break;

@@ -137,7 +137,8 @@ internal sealed class NumberPlan
         }
 
         var signs = digits.ConvertAll(at => tokens[at].Text[0]);
-        var isOrdered = signs.FindIndex(sign => sign != '0') is var loose && (loose < 0 || signs.LastIndexOf('0') < loose);
+        var isOrdered =
+            signs.FindIndex(sign => sign != '0') is var loose && (loose < 0 || signs.LastIndexOf('0') < loose);
         var isDense = digits.Count == 0 || (digits[0] == WholeEnd + 1 && digits[^1] - digits[0] + 1 == digits.Count);
         return isOrdered && isDense && !(signs.Contains('?') && signs.Contains('#'));
     }

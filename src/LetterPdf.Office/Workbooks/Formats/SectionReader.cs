@@ -59,8 +59,7 @@ internal static class SectionReader
     private static bool IsOfRegion(FormatToken token) =>
         token.Part is FormatPart.Separator or FormatPart.HalfDay or FormatPart.SecondFraction;
 
-    private static bool IsName(FormatToken token) =>
-        token is { Part: FormatPart.Month or FormatPart.Day, Count: > 2 };
+    private static bool IsName(FormatToken token) => token is { Part: FormatPart.Month or FormatPart.Day, Count: > 2 };
 
     public static bool IsOfDate(FormatToken token) => token.Part >= FormatPart.Year;
 
@@ -95,7 +94,10 @@ internal static class SectionReader
         var last = FormatPart.Literal;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at] is { Part: FormatPart.Month, Count: <= 2 } && (IsHour(last) || IsSecond(NextOfDate(tokens, at))))
+            if (
+                tokens[at] is { Part: FormatPart.Month, Count: <= 2 }
+                && (IsHour(last) || IsSecond(NextOfDate(tokens, at)))
+            )
             {
                 tokens[at] = tokens[at] with { Part = FormatPart.Minute };
             }

@@ -206,7 +206,12 @@ internal sealed class DataStyleReader(PartReader part)
 
         var rest = text["value()".Length..];
         var sign = rest[..(rest.Length - rest.TrimStart('<', '>', '=', '!').Length)];
-        return double.TryParse(rest.AsSpan(sign.Length), NumberStyles.Float, CultureInfo.InvariantCulture, out var bound)
+        return double.TryParse(
+            rest.AsSpan(sign.Length),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var bound
+        )
             ? new FormatCondition(sign == "!=" ? "<>" : sign, bound)
             : null;
     }

@@ -11,8 +11,7 @@ internal static class OdfAddress
     {
         foreach (var plain in WithoutSheets(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            yield return CellAddress.Range(plain)
-                ?? new CellRange(1, 1, WorkbookLimits.Columns, WorkbookLimits.Rows);
+            yield return CellAddress.Range(plain) ?? new CellRange(1, 1, WorkbookLimits.Columns, WorkbookLimits.Rows);
         }
     }
 

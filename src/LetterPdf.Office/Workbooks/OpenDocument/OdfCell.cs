@@ -117,6 +117,9 @@ internal sealed class OdfCell(PartReader part)
         var shown = format.Show(moment.Serial, moment);
         return format.IsOfDates || shown.Fault is not null
             ? shown
-            : shown with { Fault = Reason.Of(CellFinding.Regional, shown.Text) };
+            : shown with
+            {
+                Fault = Reason.Of(CellFinding.Regional, shown.Text),
+            };
     }
 }

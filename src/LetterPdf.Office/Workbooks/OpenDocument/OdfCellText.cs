@@ -68,11 +68,19 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
 
     private void ReadInside(RunLooks looks)
     {
-        switch (part.Namespace == OdfNames.Text ? part.Name : part.Namespace == OdfNames.Office ? "office" : string.Empty)
+        switch (
+            part.Namespace == OdfNames.Text ? part.Name
+            : part.Namespace == OdfNames.Office ? "office"
+            : string.Empty
+        )
         {
             case "span":
                 var isStruck = styles.IsStruck("text", part.Attribute("style-name", OdfNames.Text));
-                ReadRun(isStruck is not { } struck ? looks : struck ? RunLooks.Struck : RunLooks.Plain);
+                ReadRun(
+                    isStruck is not { } struck ? looks
+                    : struck ? RunLooks.Struck
+                    : RunLooks.Plain
+                );
                 break;
             case "a":
                 ReadRun(looks);

@@ -196,8 +196,7 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
             var isChanging = false;
             for (var rules = part.Enter(); part.NextChild(rules); )
             {
-                var style =
-                    part.Attribute("apply-style-name", OdfNames.Calc) ?? part.Attribute("style", OdfNames.Calc);
+                var style = part.Attribute("apply-style-name", OdfNames.Calc) ?? part.Attribute("style", OdfNames.Calc);
                 isChanging |=
                     part.Attribute("show-value", OdfNames.Calc) == "false"
                     || (style is not null && styles.IsChanging(style));

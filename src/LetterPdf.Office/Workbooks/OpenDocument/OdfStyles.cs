@@ -61,7 +61,10 @@ internal sealed class OdfStyles
             return known;
         }
 
-        var look = new CellLook(FormatOf(style), Chain(Cells, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null) ?? false);
+        var look = new CellLook(
+            FormatOf(style),
+            Chain(Cells, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null) ?? false
+        );
         if (_looks.Count < WorkbookLimits.Styles)
         {
             _looks[style ?? string.Empty] = look;
@@ -72,8 +75,9 @@ internal sealed class OdfStyles
 
     /// <summary>Whether a style of words strikes out; null where it does not say.</summary>
     public bool? IsStruck(string family, string? style) =>
-        style is null ? null
-        : Chain(family, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null);
+        style is null
+            ? null
+            : Chain(family, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null);
 
     /// <summary>Whether a style that a condition applies strikes out or has a number format.</summary>
     public bool IsChanging(string style)
@@ -123,7 +127,10 @@ internal sealed class OdfStyles
         var others = data.Others.Select(other =>
             other.Condition is null || DataOf(other.Style, owner.IsCommon) is not { } found
                 ? null
-                : found with { Section = found.Section with { Condition = other.Condition } }
+                : found with
+                {
+                    Section = found.Section with { Condition = other.Condition },
+                }
         );
         DataStyle?[] all = [.. others, data];
         return all.Contains(null)
@@ -152,7 +159,10 @@ internal sealed class OdfStyles
                 "table-properties" => style with { HasNoSize = part.Attribute("display", OdfNames.Table) == "false" },
                 "table-row-properties" => style with { HasNoSize = IsZero(part, "row-height") },
                 "table-column-properties" => style with { HasNoSize = IsZero(part, "column-width") },
-                "map" => style with { Others = style.Others.Add(part.Attribute("apply-style-name", OdfNames.Style) ?? string.Empty) },
+                "map" => style with
+                {
+                    Others = style.Others.Add(part.Attribute("apply-style-name", OdfNames.Style) ?? string.Empty),
+                },
                 _ => style,
             };
             if (style.Others.Length > 1000)

@@ -12,11 +12,14 @@ public static class Explanations
         MarkdownExplanations.All,
         SignatoriesExplanations.All,
         SignatoryListExplanations.All,
+        WorkbookExplanations.All,
         MergeFieldsExplanations.All,
         FontsExplanations.All,
         TypesettingExplanations.All,
         ExportExplanations.All,
         FilesExplanations.All,
+        PlainTextExplanations.All,
+        ImportExplanations.All,
     ];
 
     /// <summary>The long form of a code; every code of the catalog has one.</summary>

@@ -45,5 +45,12 @@ internal static class FilesExplanations
             "",
             "Name another folder: letterpdf init new-letter."
         ),
+        [DiagnosticCatalog.FileHoldsOther] = new(
+            "a file that is to be written holds something else",
+            "'letterpdf import' does not write over a text that somebody may have worked on. The examples that "
+                + "'letterpdf init' made are replaced, and so is a file that says the same.",
+            "",
+            "Name another file after -o, or add --replace if nobody needs what is in it."
+        ),
     };
 }

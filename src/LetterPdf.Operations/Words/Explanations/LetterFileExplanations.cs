@@ -238,11 +238,11 @@ internal static class LetterFileExplanations
         ),
         [DiagnosticCatalog.ForeignFile] = new(
             "a file is of another kind than the letter needs",
-            "letter.yml and the text of a letter are plain text, and a list is a CSV file. This file is something "
-                + "else, such as an Excel workbook, a Word document or a PDF, whatever its name says.",
-            "signatories: {file: list.xlsx}",
-            "Open the file in the program that made it, save it as the message says, and write that name:\n\n"
-                + "signatories: {file: list.csv}"
+            "letter.yml and the text of a letter are plain text, and a list is a CSV file or a workbook. This file is "
+                + "something else, such as a Word document, an old workbook (.xls) or a PDF, whatever its name says.",
+            "signatories: {file: list.xls}",
+            "Open the file in the program that made it, save it as the message says, and write that name. A text in "
+                + "Word becomes the letter's text by 'letterpdf import'."
         ),
         [DiagnosticCatalog.CurlyValue] = new(
             "a date, file name or other word stands in curly quotation marks",

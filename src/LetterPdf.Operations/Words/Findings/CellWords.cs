@@ -12,8 +12,7 @@ internal static class CellWords
             CellFinding.NotComputed => "the cell has a formula, and the file does not hold its result",
             CellFinding.Changing => $"the cell has a formula with {f[0]}, whose result changes by itself",
             CellFinding.TrueOrFalse => "the cell is true or false, and each program says that in its own language",
-            CellFinding.Regional =>
-                $"each computer shows the cell by the rules of its region; on one it is '{f[0]}'",
+            CellFinding.Regional => $"each computer shows the cell by the rules of its region; on one it is '{f[0]}'",
             CellFinding.Crowded => $"how much of {f[0]} is shown depends on the width of the column",
             CellFinding.TooPrecise => $"{f[0]} has more digits than programs keep",
             CellFinding.NearZero => $"the format of the cell shows {f[0]} as zero",

@@ -23,7 +23,7 @@ internal static class FileWords
             _ => throw ReasonWords.Unknown(code),
         };
 
-    public static string Of(FileAdvice code) =>
+    public static string Of(FileAdvice code, FactWords f) =>
         code switch
         {
             FileAdvice.PathsFromFolder => "Paths are relative to the folder of letter.yml.",
@@ -31,19 +31,28 @@ internal static class FileWords
             FileAdvice.DownloadList =>
                 "Perhaps a page of the server was saved in place of the list: download it again, save it as "
                     + "'CSV UTF-8', and name that file.",
-            FileAdvice.SaveTableAsCsv =>
-                "Open it, choose 'Save as' (or 'Export') and the type 'CSV UTF-8', and name that file.",
+            FileAdvice.SaveAsWorkbook =>
+                "Open it, choose 'Save as' (or 'Export') and the type 'Excel workbook (.xlsx)', and name that file.",
             FileAdvice.MakeTable =>
-                "The list must be a CSV file: put the names into a table, save it as 'CSV UTF-8', and name that file.",
+                "The list must be a table: put the names into a spreadsheet, save it as an Excel workbook (.xlsx) or "
+                    + "as 'CSV UTF-8', and name that file.",
             FileAdvice.SaveBodyAsText =>
                 "Open it, choose 'Save as' and the type 'Plain text' with the encoding UTF-8, and name that file; or "
                     + "copy the text into a new one in a text editor.",
+            FileAdvice.ImportBody =>
+                $"Make the letter's text of it: letterpdf import {f[0]} -o data/body.md; and name that file.",
+            FileAdvice.SaveAsWord =>
+                "Open it, choose 'Save as' (or 'Export') and the type 'Word document (.docx)', and make the letter's "
+                    + "text of that: letterpdf import FILE.docx -o data/body.md.",
             FileAdvice.VerifyPdf => "A finished PDF is checked by: letterpdf verify FILE.pdf.",
             FileAdvice.WriteInTextEditor =>
                 "It must be plain text: write it in a text editor, not in a word processor.",
+            FileAdvice.RemovePassword =>
+                "Open it, remove the password ('File', 'Info', 'Protect' in Excel and Word), and save it again.",
             FileAdvice.LargeText =>
                 "Text must be plain text: save it as 'Plain text' with the encoding UTF-8, and name that file.",
-            FileAdvice.LargeList => "A list must be a CSV file: save it as 'CSV UTF-8', and name that file.",
+            FileAdvice.LargeList =>
+                "Copy the list alone into a new workbook, save it as .xlsx or as 'CSV UTF-8', and name that file.",
             _ => throw ReasonWords.Unknown(code),
         };
 
@@ -60,6 +69,7 @@ internal static class FileWords
             FileKindPhrase.WordDocument => "a Word document",
             FileKindPhrase.OldWordDocument => "a Word document of the old kind (.doc)",
             FileKindPhrase.OldOfficeDocument => "a document of an old office program",
+            FileKindPhrase.ProtectedOfficeFile => "an office document that is protected by a password",
             FileKindPhrase.PowerPoint => "a PowerPoint presentation",
             FileKindPhrase.OpenDocumentSheet => "an OpenDocument spreadsheet",
             FileKindPhrase.OpenDocumentText => "an OpenDocument text",

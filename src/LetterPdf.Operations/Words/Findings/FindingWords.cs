@@ -1,5 +1,6 @@
 using LetterPdf.Export;
 using LetterPdf.Fonts;
+using LetterPdf.Import;
 using LetterPdf.Input;
 using LetterPdf.Office;
 
@@ -21,8 +22,18 @@ internal static class FindingWords
             CsvFinding finding => CsvWords.Of(finding, f),
             CsvPhrase phrase => CsvWords.Of(phrase, f),
             CsvAdvice advice => CsvWords.Of(advice, f),
+            WorkbookFinding finding => WorkbookWords.Of(finding, f),
+            WorkbookPhrase phrase => WorkbookWords.Of(phrase, f),
+            WorkbookAdvice advice => WorkbookWords.Of(advice, f),
             OfficeFinding finding => OfficeWords.Of(finding, f),
             CellFinding finding => CellWords.Of(finding, f),
+            PlainFinding finding => PlainTextWords.Of(finding, f),
+            PartsFinding finding => PartsWords.Of(finding, f),
+            PlainPhrase phrase => PlainTextWords.Of(phrase),
+            PlainAdvice advice => PlainTextWords.Of(advice),
+            WordFinding finding => WordTextWords.Of(finding, f),
+            WordPhrase phrase => WordTextWords.Of(phrase, f),
+            WordAdvice advice => WordTextWords.Of(advice),
             DoctorFinding finding => DoctorWords.Of(finding, f),
             DoctorPhrase phrase => DoctorWords.Of(phrase, f),
             DoctorAdvice advice => DoctorWords.Of(advice, f),

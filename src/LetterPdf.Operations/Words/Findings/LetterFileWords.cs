@@ -19,7 +19,7 @@ internal static class LetterFileWords
             PictureAdvice advice => PictureWords.Of(advice, f),
             SvgPhrase phrase => PictureWords.Of(phrase, f),
             FileFinding finding => FileWords.Of(finding, f),
-            FileAdvice advice => FileWords.Of(advice),
+            FileAdvice advice => FileWords.Of(advice, f),
             FileKindPhrase phrase => FileWords.Of(phrase),
             YamlFinding finding => YamlWords.Of(finding, f),
             YamlAdvice advice => YamlWords.Of(advice, f),

@@ -43,6 +43,9 @@ internal static partial class LetterWords
             LetterFinding.PendingLeftOut => f.Count == 1
                 ? $"the signatory in row {f[0]} is pending and is left out"
                 : $"{f.Count} signatories are pending and are left out: rows {f.Listed(0)}",
+            LetterFinding.NoSheet => $"'{f[0]}' must be a sheet's name or its number from 1",
+            LetterFinding.NobodyUnmarked =>
+                $"'{f[0]}' lists nobody whose row is neither hidden nor struck out, and letter.yml leaves those out",
             LetterFinding.NobodyWanted => $"'{f[0]}' lists nobody whose answer is one that 'only' asks for",
             LetterFinding.NobodyConfirmed => $"'{f[0]}' lists nobody whose status is 'confirmed'",
             LetterFinding.TooManySignatures =>
@@ -70,6 +73,7 @@ internal static partial class LetterWords
             LetterPhrase.Standards => "a list of standards",
             LetterPhrase.True => "true",
             LetterPhrase.Column => "a column's header or number",
+            LetterPhrase.Sheet => "a sheet's name or number",
             LetterPhrase.Answer => "an answer",
             LetterPhrase.LineOf => $"a line of {f[0]}",
             _ => throw ReasonWords.Unknown(code),

@@ -34,6 +34,21 @@ internal static class ListWords
                 $"row {f[0]} does not say no in the column {f[1]}, and gives none of the answers under 'only'; it is "
                     + "left out",
             ListFinding.Ragged => $"row {f[0]} has {Ragged(f, 1)}",
+            ListFinding.CellUnclear => $"{Cell(f)} is not certain: {f[2]}",
+            ListFinding.CellError => $"{Cell(f)} is an error of the spreadsheet: {f[2]}",
+            ListFinding.RowHidden => $"row {f[0]} is hidden in the sheet",
+            ListFinding.RowFiltered => $"row {f[0]} is hidden by a filter",
+            ListFinding.NameStruck => $"the name in row {f[0]} is struck out",
+            ListFinding.CellStruck => $"{Cell(f)} is struck out, but the name is not",
+            ListFinding.CellStruckInPart => $"a part of {Cell(f)} is struck out",
+            ListFinding.StruckByRule =>
+                "a rule of the sheet (conditional formatting) may strike out cells, and the program does not compute "
+                    + "such rules",
+            ListFinding.CellCommented => $"somebody commented on {Cell(f)}",
+            ListFinding.ColumnHidden => $"the column {f[0]} is hidden in the sheet, and the letter shows it",
+            ListFinding.AnswersHidden => $"the column {f[0]} is hidden in the sheet, and decides who signs",
+            ListFinding.KeyOfText => $"'{f[0]}' is about a CSV, and '{f[1]}' is a workbook",
+            ListFinding.KeyOfWorkbook => $"'{f[0]}' is about a workbook, and '{f[1]}' is not one",
             ListFinding.Several => $"{f[0]} {f[1]}: {f.Listed(2)}",
             _ => throw ReasonWords.Unknown(code),
         };
@@ -55,6 +70,14 @@ internal static class ListWords
             ListPhrase.OtherAnswer =>
                 $"rows do not say no in the column {f[0]}, and give none of the answers under 'only'; they are left "
                     + "out",
+            ListPhrase.CellsUnclear => $"cells of the column '{f[0]}' are not certain ({f[1]})",
+            ListPhrase.CellErrors => $"cells of the column '{f[0]}' show the spreadsheet's error {f[1]}",
+            ListPhrase.RowsHidden => "rows are hidden in the sheet",
+            ListPhrase.RowsFiltered => "rows are hidden by a filter",
+            ListPhrase.NamesStruck => "names are struck out",
+            ListPhrase.CellsStruck => $"cells of the column '{f[0]}' are struck out, but the names are not",
+            ListPhrase.CellsStruckInPart => $"cells of the column '{f[0]}' are struck out in part",
+            ListPhrase.CellsCommented => $"cells of the column '{f[0]}' have comments",
             ListPhrase.Ragged => $"rows have {Ragged(f, 0)}",
             _ => throw ReasonWords.Unknown(code),
         };
@@ -92,6 +115,21 @@ internal static class ListWords
             ListAdvice.AddAnswers => "If these answers count, add them under 'only: is:' as the list has them.",
             ListAdvice.QuoteComma => "Put a name that has a comma in quotation marks.",
             ListAdvice.LookForBreak => "Look whether a name was broken over two rows, or whether a cell is missing.",
+            ListAdvice.ShowRow =>
+                "Show it, and delete it if the organization does not sign; or decide for all hidden rows under "
+                    + "'signatories': hidden-rows: leave-out (or include).",
+            ListAdvice.RemoveFilter =>
+                "Remove the filter, and delete the rows of those that do not sign; or decide for all hidden rows under "
+                    + "'signatories': hidden-rows: leave-out (or include).",
+            ListAdvice.DecideStruck =>
+                "If the organization withdrew, delete the row; or decide for all names that are struck out under "
+                    + "'signatories': struck-out: leave-out (or include).",
+            ListAdvice.RemoveStruck => "Delete what is struck out, or remove the line through it.",
+            ListAdvice.RemoveRule =>
+                "Remove the rule. If such names sign all the same, write under 'signatories': struck-out: include.",
+            ListAdvice.ReadComment => "Comments are not read. Read it, do what it asks, and delete it.",
+            ListAdvice.ShowColumn => "Show the column and see that it is the one that you mean.",
+            ListAdvice.RemoveKey => "Remove the key.",
             _ => throw ReasonWords.Unknown(code),
         };
 

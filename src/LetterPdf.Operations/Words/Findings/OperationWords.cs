@@ -14,6 +14,7 @@ internal static class OperationWords
             OperationFinding.NoPath => $"there is no file or folder '{f[0]}'",
             OperationFinding.NoFileHere => $"there is no '{f[0]}' in this folder",
             OperationFinding.NoFileIn => $"there is no '{f[0]}' in the folder '{f[1]}'",
+            OperationFinding.FileHoldsOther => $"'{f[0]}' holds something else already",
             OperationFinding.FilesPresent =>
                 $"there is already {string.Join(" and ", f.From(0).Select(path => $"'{path}'"))} in the folder; "
                     + "nothing was written",
@@ -49,6 +50,7 @@ internal static class OperationWords
             OperationAdvice.ChooseName => "Choose another name.",
             OperationAdvice.CloseFile =>
                 $"Close it in {f[0]} if it is open there, and see that you may write into its folder.",
+            OperationAdvice.ReplaceOrRename => "Name another file, or add --replace if nobody needs what is in it.",
             OperationAdvice.NameOtherFolder => "Name another folder: letterpdf init new-letter.",
             OperationAdvice.NameLetter => $"Name the letter's folder or its letter.yml. {NewLetter}",
             OperationAdvice.NameFolder => $"There is the folder '{f[0]}': name that if it is meant.",

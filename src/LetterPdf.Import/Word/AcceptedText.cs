@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using LetterPdf.Office;
+
+namespace LetterPdf.Import;
+
+/// <summary>The text as it is when all tracked changes are accepted; each goes into the log.</summary>
+internal sealed class AcceptedText(ReviewLog log)
+{
+    private const string EndSign = "\u00B6";
+
+    /// <summary>The blocks that stay.</summary>
+    public ImmutableArray<WordBlock> Of(ImmutableArray<WordBlock> blocks)
+    {
+        var kept = ImmutableArray.CreateBuilder<WordBlock>();
+        WordParagraph? open = null;
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case WordParagraph paragraph:
+                    open = Join(open, Accepted(paragraph));
+                    if (!IsDeleted(paragraph.EndChanges))
+                    {
+                        kept.Add(open);
+                        open = null;
+                    }
+
+                    break;
+                default:
+                    AddOpen(kept, ref open);
+                    AddOther(block, kept);
+                    break;
+            }
+        }
+
+        AddOpen(kept, ref open);
+        return kept.ToImmutable();
+    }
+
+    // A paragraph whose end is deleted is the beginning of the next one, which gives both its look.
+    private static WordParagraph Join(WordParagraph? open, WordParagraph next) =>
+        open is null ? next : next with { Number = open.Number, Pieces = [.. open.Pieces, .. next.Pieces] };
+
+    private static void AddOpen(ImmutableArray<WordBlock>.Builder kept, ref WordParagraph? open)
+    {
+        if (open is { Pieces.IsEmpty: false })
+        {
+            kept.Add(open);
+        }
+
+        open = null;
+    }
+
+    private void AddOther(WordBlock block, ImmutableArray<WordBlock>.Builder kept)
+    {
+        log.Close();
+        if (block is not WordTable table)
+        {
+            kept.Add(block);
+            return;
+        }
+
+        foreach (var change in table.LookChanges)
+        {
+            log.Add(change, string.Empty, FirstNumber(table.Rows));
+        }
+
+        var rows = table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Accepted)] }).ToImmutableArray();
+        rows = [.. rows.Where(row => !IsDeleted(row.Changes))];
+        log.Close();
+        if (!rows.IsEmpty)
+        {
+            kept.Add(table with { Rows = rows });
+        }
+    }
+
+    private WordCell Accepted(WordCell cell)
+    {
+        var blocks = Of(cell.Blocks);
+        log.Close();
+        return cell with { Blocks = IsDeleted(cell.Changes) ? [] : blocks };
+    }
+
+    private WordParagraph Accepted(WordParagraph paragraph)
+    {
+        var kept = ImmutableArray.CreateBuilder<WordPiece>(paragraph.Pieces.Length);
+        foreach (var piece in paragraph.Pieces)
+        {
+            var text = WordsOf.Piece(piece);
+            if (piece is WordCommentMark mark)
+            {
+                log.Mark(mark, paragraph.Number);
+            }
+            else if (Told(piece.Changes, text, paragraph.Number))
+            {
+                log.Keep(text);
+                kept.Add(piece);
+            }
+        }
+
+        foreach (var change in paragraph.LookChanges)
+        {
+            log.Close();
+            log.Add(change, WordsOf.All(kept), paragraph.Number);
+        }
+
+        if (Told(paragraph.EndChanges, EndSign, paragraph.Number))
+        {
+            log.Close();
+            log.Keep(" ");
+        }
+
+        return paragraph with { Pieces = kept.ToImmutable() };
+    }
+
+    // Whether something stays. Of what was inserted and then deleted, the deletion is told.
+    private bool Told(ImmutableArray<WordChange> changes, string text, int paragraph)
+    {
+        var told = changes.LastOrDefault(change => IsDeletion(change)) ?? changes.LastOrDefault();
+        if (told is null)
+        {
+            log.Close();
+            return true;
+        }
+
+        log.Add(told, text, paragraph);
+        return !IsDeletion(told);
+    }
+
+    private static bool IsDeleted(ImmutableArray<WordChange> changes) => changes.Any(IsDeletion);
+
+    private static bool IsDeletion(WordChange change) =>
+        change.Kind is WordChangeKind.Deletion or WordChangeKind.MoveFrom;
+
+    private static int FirstNumber(ImmutableArray<WordRow> rows) =>
+        rows.SelectMany(row => row.Cells)
+            .SelectMany(cell => cell.Blocks)
+            .OfType<WordParagraph>()
+            .Select(paragraph => paragraph.Number)
+            .FirstOrDefault(1);
+}
+
+/// <summary>The words of pieces.</summary>
+internal static class WordsOf
+{
+    /// <summary>What a piece says: its text, or a space for a tab or a break.</summary>
+    public static string Piece(WordPiece piece) =>
+        piece switch
+        {
+            WordWords words => words.Text,
+            WordTab or WordBreak => " ",
+            WordObject shown => shown.Text,
+            _ => string.Empty,
+        };
+
+    public static string All(IEnumerable<WordPiece> pieces) => string.Concat(pieces.Select(Piece));
+
+    /// <summary>What stays of a piece in a letter's text; empty for what does not.</summary>
+    public static string Shown(WordPiece piece) =>
+        piece.Look.IsHidden || piece.Look.IsStruck || piece is WordObject ? string.Empty : Piece(piece);
+
+    /// <summary>All that stays of a paragraph.</summary>
+    public static string Shown(WordParagraph paragraph) => string.Concat(paragraph.Pieces.Select(Shown));
+
+    /// <summary>All that stays of blocks, on one line.</summary>
+    public static string Shown(ImmutableArray<WordBlock> blocks) =>
+        string.Join(
+            ' ',
+            blocks.Select(block =>
+                block switch
+                {
+                    WordParagraph paragraph => Shown(paragraph).Trim(),
+                    WordTable table => string.Join(
+                        ' ',
+                        table.Rows.SelectMany(row => row.Cells).Select(cell => Shown(cell.Blocks))
+                    ),
+                    _ => string.Empty,
+                }
+            )
+        );
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Office;
+
+namespace LetterPdf.Import;
+
+/// <summary>Makes a letter's blocks of a document's: headings, lists, tables and paragraphs.</summary>
+internal sealed class DraftBlocks
+{
+    private readonly WordReading _reading;
+    private readonly ListCounter _counter;
+    private readonly HashSet<int> _headings;
+    private readonly ParagraphUse _use;
+    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly List<ListItem> _items = [];
+
+    private DraftBlocks(WordReading reading, ListCounter counter, HashSet<int> headings, ParagraphUse use)
+    {
+        _reading = reading;
+        _counter = counter;
+        _headings = headings;
+        _use = use;
+    }
+
+    /// <summary>The blocks of a body.</summary>
+    public static ImmutableArray<Block> OfBody(WordReading reading, ListCounter counter, ImmutableArray<WordBlock> blocks)
+    {
+        var draft = new DraftBlocks(reading, counter, HeadingLooks.Find(blocks), ParagraphUse.Text);
+        draft.Add(blocks);
+        return HeadingGaps.Close(TypedLists.Join(draft.Finish(), reading), reading);
+    }
+
+    /// <summary>The blocks of a note.</summary>
+    public static ImmutableArray<Block> OfNote(WordReading reading, ListCounter counter, ImmutableArray<WordBlock> blocks)
+    {
+        var draft = new DraftBlocks(reading, counter, [], ParagraphUse.Note);
+        draft.Add(blocks);
+        return draft.Finish();
+    }
+
+    private ImmutableArray<Block> Finish()
+    {
+        EndList();
+        return _blocks.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<WordBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case WordParagraph paragraph:
+                    Add(paragraph);
+                    break;
+                case WordTable table:
+                    Add(table);
+                    break;
+                case WordChunk chunk:
+                    _reading.Findings.Add(WordFinding.OtherFiles, chunk.Target);
+                    break;
+            }
+        }
+    }
+
+    private void Add(WordParagraph paragraph)
+    {
+        var label = _counter.Next(paragraph.Look);
+        if (_use == ParagraphUse.Text && LevelOf(paragraph) is { } level)
+        {
+            AddHeading(paragraph, level, label);
+            return;
+        }
+
+        var inlines = ParagraphInlines.Read(_reading, paragraph, _use);
+        if (inlines.IsEmpty)
+        {
+            return;
+        }
+
+        var block = new Paragraph(inlines, _reading.PlaceOf(paragraph));
+        if (label is { Form.IsBullet: true } or { Form.IsNumber: true, Text.Length: > 0 })
+        {
+            _items.Add(new ListItem(label, block) { HasSpace = paragraph.Look.HasSpace });
+            return;
+        }
+
+        EndList();
+        _blocks.Add(block);
+    }
+
+    private void AddHeading(WordParagraph paragraph, int level, ListLabel? label)
+    {
+        var number = label is { Form.IsNumber: true, Text.Length: > 0 } ? label.Text : null;
+        var inlines = ParagraphInlines.Read(_reading, paragraph, ParagraphUse.Heading, number);
+        if (inlines.IsEmpty || WordsOf.Shown(paragraph).AsSpan().IsWhiteSpace())
+        {
+            return;
+        }
+
+        EndList();
+        _blocks.Add(new Heading(level, inlines, _reading.PlaceOf(paragraph)));
+        if (number is not null)
+        {
+            _reading.Steps.Add(Reason.Of(WordPhrase.HeadingLabel, number, paragraph.Number));
+        }
+    }
+
+    private int? LevelOf(WordParagraph paragraph)
+    {
+        var named = paragraph.Look.StyleNames.Select(HeadingNames.LevelOf).FirstOrDefault(level => level is not null);
+        if ((named ?? paragraph.Look.OutlineLevel + 1) is { } level)
+        {
+            return level;
+        }
+
+        if (!_headings.Contains(paragraph.Number))
+        {
+            return null;
+        }
+
+        _reading.Steps.Add(Reason.Of(WordPhrase.HeadingByLook, WordsOf.Shown(paragraph).Trim(), paragraph.Number));
+        return _blocks.OfType<Heading>().LastOrDefault(heading => !_headings.Contains(heading.Place.Row))?.Level + 1 ?? 1;
+    }
+
+    // A table of one row or column is a frame around paragraphs.
+    private void Add(WordTable table)
+    {
+        EndList();
+        var tables = new DraftTables(_reading, _counter);
+        if (tables.IsFrame(table) || _use == ParagraphUse.Note)
+        {
+            var cells = table.Rows.SelectMany(row => row.Cells).ToArray();
+            var words = string.Join(' ', cells.Select(cell => WordsOf.Shown(cell.Blocks))).Trim();
+            if (words.Length > 0)
+            {
+                _reading.Steps.Add(
+                    Reason.Of(WordPhrase.TableOfOne, VisibleText.Cut(words, 60), DraftTables.NumberOf(cells))
+                );
+            }
+
+            foreach (var cell in cells)
+            {
+                Add(cell.Blocks);
+                EndList();
+            }
+        }
+        else if (tables.Read(table) is { } read)
+        {
+            _blocks.Add(read);
+        }
+    }
+
+    private void EndList()
+    {
+        if (_items.Count > 0)
+        {
+            _blocks.AddRange(ListGrouping.Of(_items, _reading, isInNote: _use == ParagraphUse.Note));
+            _items.Clear();
+        }
+    }
+}

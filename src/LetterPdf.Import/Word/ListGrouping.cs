@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Model;
+using LetterPdf.Office;
+
+namespace LetterPdf.Import;
+
+/// <summary>A paragraph that is an item of a list.</summary>
+internal sealed record ListItem(ListLabel Label, Paragraph Paragraph)
+{
+    /// <summary>Whether there is space between it and its neighbours.</summary>
+    public bool HasSpace { get; init; }
+}
+
+/// <summary>
+/// Makes lists in lists of items that follow each other. A letter counts its items by itself, in decimal: where that
+/// gives other labels than the document shows, they are named.
+/// </summary>
+internal sealed class ListGrouping
+{
+    private readonly IReadOnlyList<ListItem> _items;
+    private readonly WordReading _reading;
+    private readonly bool _isInNote;
+    private int _next;
+
+    private ListGrouping(IReadOnlyList<ListItem> items, WordReading reading, bool isInNote)
+    {
+        _items = items;
+        _reading = reading;
+        _isInNote = isInNote;
+    }
+
+    /// <summary>The lists, one after the other.</summary>
+    /// <param name="items">At least one.</param>
+    /// <param name="isInNote">Whether they stand in a note, where items are always tight.</param>
+    public static ImmutableArray<Block> Of(IReadOnlyList<ListItem> items, WordReading reading, bool isInNote)
+    {
+        var grouping = new ListGrouping(items, reading, isInNote);
+        var lists = ImmutableArray.CreateBuilder<Block>();
+        while (grouping._next < items.Count)
+        {
+            lists.Add(grouping.ReadList());
+        }
+
+        return lists.ToImmutable();
+    }
+
+    // Calls itself for each deeper level, of which there are nine.
+    private ListBlock ReadList()
+    {
+        var first = _items[_next];
+        var entries = ImmutableArray.CreateBuilder<ListEntry>();
+        var hasSpace = first.HasSpace && !_isInNote;
+        while (_next < _items.Count && Continues(first, _items[_next], entries.Count))
+        {
+            var item = _items[_next++];
+            TellLabel(item, entries.Count + StartOf(first));
+            var blocks = ImmutableArray.CreateBuilder<Block>();
+            blocks.Add(item.Paragraph);
+            while (_next < _items.Count && _items[_next].Label.Level > first.Label.Level)
+            {
+                blocks.Add(ReadList());
+            }
+
+            entries.Add(new ListEntry(blocks.ToImmutable(), item.Paragraph.Place));
+        }
+
+        // A list of one item with one paragraph has no space in it.
+        var isTight = !hasSpace || (entries is [{ Blocks.Length: 1 }]);
+        int? number = first.Label.Form.IsBullet ? null : StartOf(first);
+        return new ListBlock(number, entries.ToImmutable(), first.Paragraph.Place) { IsTight = isTight };
+    }
+
+    private static int StartOf(ListItem item) => Math.Max(0, item.Label.Number);
+
+    private static bool Continues(ListItem first, ListItem item, int count) =>
+        item.Label.Level == first.Label.Level
+        && item.Label.Form.IsBullet == first.Label.Form.IsBullet
+        && (first.Label.Form.IsBullet || item.Label.Number == (long)StartOf(first) + count);
+
+    private void TellLabel(ListItem item, long number)
+    {
+        if (item.Label.Form.IsBullet)
+        {
+            return;
+        }
+
+        var shown = string.Create(CultureInfo.InvariantCulture, $"{number}.");
+        if (item.Label.Text.Trim().TrimEnd('.', ')') != shown[..^1])
+        {
+            var place = item.Paragraph.Place;
+            _reading.Findings.Add(
+                WordFinding.Labels,
+                place,
+                Reason.Of(WordPhrase.Label, item.Label.Text, shown, place.Row)
+            );
+        }
+    }
+}

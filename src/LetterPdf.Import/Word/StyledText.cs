@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Model;
+
+namespace LetterPdf.Import;
+
+/// <summary>
+/// The inlines of a paragraph from stretches of text, each with its look, cut anywhere. White space is folded over all
+/// of them; it takes the look of both its neighbours, and so do signs, so that emphasis begins and ends with a word.
+/// </summary>
+internal sealed class StyledText
+{
+    private readonly List<Stretch> _stretches = [];
+    private readonly StringBuilder _open = new();
+    private InlineLook _look;
+    private bool _isAfterBlank = true;
+
+    /// <summary>Whether there is nothing to show yet.</summary>
+    public bool IsEmpty => _stretches.Count == 0 && _open.Length == 0;
+
+    /// <summary>Whether it holds the sign of a note.</summary>
+    public bool HasNotes => _stretches.Exists(stretch => stretch.Note is not null);
+
+    /// <summary>Whether it says something: a letter, a sign, or a note.</summary>
+    public bool SaysSomething =>
+        HasNotes
+        || _stretches.Exists(stretch => !string.IsNullOrWhiteSpace(stretch.Text))
+        || !string.IsNullOrWhiteSpace(_open.ToString());
+
+    public void Add(string text, InlineLook look)
+    {
+        foreach (var c in text)
+        {
+            if (LetterSigns.IsNothing(c))
+            {
+                continue;
+            }
+
+            var isBlank = LetterSigns.IsFoldable(c);
+            if (!isBlank || !_isAfterBlank)
+            {
+                Append(isBlank ? ' ' : c, look);
+            }
+
+            _isAfterBlank = isBlank;
+        }
+    }
+
+    /// <summary>A line break; blanks beside it are dropped.</summary>
+    public void AddBreak()
+    {
+        TrimEnd();
+        if (!IsEmpty)
+        {
+            Flush();
+            _stretches.Add(new Stretch(default) { IsBreak = true });
+        }
+
+        _isAfterBlank = true;
+    }
+
+    public void AddNote(int number)
+    {
+        Flush();
+        _stretches.Add(new Stretch(default) { Note = number });
+        _isAfterBlank = false;
+    }
+
+    /// <summary>What was added, each inline at the place of all.</summary>
+    public ImmutableArray<Inline> ToInlines(Place place)
+    {
+        TrimEnd();
+        Flush();
+        while (_stretches is [.., { IsBreak: true }])
+        {
+            _stretches.RemoveAt(_stretches.Count - 1);
+        }
+
+        StretchLooks.Settle(_stretches);
+        return InlineNesting.Of(_stretches, place);
+    }
+
+    // Blanks are stretches of their own: their looks depend on what stands beside them.
+    private void Append(char c, InlineLook look)
+    {
+        if (_open.Length > 0 && (look != _look || char.IsWhiteSpace(c) != char.IsWhiteSpace(_open[^1])))
+        {
+            Flush();
+        }
+
+        _look = look;
+        _open.Append(c);
+    }
+
+    private void Flush()
+    {
+        if (_open.Length > 0)
+        {
+            _stretches.Add(new Stretch(_look) { Text = _open.ToString() });
+            _open.Clear();
+        }
+    }
+
+    private void TrimEnd()
+    {
+        if (_isAfterBlank && _open.Length > 0)
+        {
+            _open.Length--;
+        }
+    }
+}
+
+/// <summary>A stretch of text of one look, a line break, or a note's sign.</summary>
+internal sealed record Stretch(InlineLook Look)
+{
+    /// <summary>Empty for what is no text.</summary>
+    public string Text { get; init; } = string.Empty;
+
+    public bool IsBreak { get; init; }
+
+    public int? Note { get; init; }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>
+/// What people see of a row beside its text: that it is hidden, struck out or commented. Staff hide or strike out who
+/// withdrew, and filter a list to look at a part of it: which of these is meant, only they can say, so a letter is made
+/// only when letter.yml says it.
+/// </summary>
+/// <param name="isFiltered">Whether a filter hides rows.</param>
+internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings, bool isFiltered, RowFindings findings)
+{
+    // Notes are the letter's only for those who made the list, and so is the answer.
+    private static readonly ImmutableArray<SignatoryField> Shown =
+    [
+        SignatoryField.Organization,
+        SignatoryField.Country,
+        SignatoryField.Name,
+        SignatoryField.Title,
+    ];
+
+    public int HiddenCount { get; private set; }
+
+    public int StruckCount { get; private set; }
+
+    /// <summary>Whether letter.yml says that such a row does not sign.</summary>
+    public bool LeaveOut(ListRow row)
+    {
+        if (row.IsHidden && settings.HiddenRows == MarkedRows.LeaveOut)
+        {
+            HiddenCount++;
+            return true;
+        }
+
+        if (IsStruck(row) && settings.StruckOut == MarkedRows.LeaveOut)
+        {
+            StruckCount++;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Asks about the marks of a row that was read.</summary>
+    /// <param name="status">Who withdrew is left out in any case.</param>
+    public void Ask(ListRow row, SignatoryStatus status)
+    {
+        if (status == SignatoryStatus.Withdrawn)
+        {
+            return;
+        }
+
+        if (row.IsHidden && settings.HiddenRows is null)
+        {
+            Add(
+                DiagnosticCatalog.HiddenRow.At(
+                    row.Cells[columns[SignatoryField.Organization]].Place,
+                    Reason.Of(isFiltered ? ListFinding.RowFiltered : ListFinding.RowHidden, row.Number),
+                    isFiltered ? ListAdvice.RemoveFilter : ListAdvice.ShowRow
+                ),
+                row,
+                isFiltered ? ListPhrase.RowsFiltered : ListPhrase.RowsHidden
+            );
+        }
+
+        if (settings.StruckOut != MarkedRows.Include)
+        {
+            AskStruck(row);
+        }
+
+        AskComments(row);
+    }
+
+    private void AskStruck(ListRow row)
+    {
+        if (IsStruck(row))
+        {
+            Add(
+                DiagnosticCatalog.StruckOut.At(
+                    row.Cells[columns[SignatoryField.Organization]].Place,
+                    Reason.Of(ListFinding.NameStruck, row.Number),
+                    ListAdvice.DecideStruck
+                ),
+                row,
+                ListPhrase.NamesStruck
+            );
+            return;
+        }
+
+        foreach (var field in Shown.Where(field => CellOf(row, field)?.Struck > StruckText.None))
+        {
+            var (cell, key) = (CellOf(row, field)!.Value, SignatoryFields.KeyOf(field));
+            var isWhole = cell.Struck == StruckText.Whole;
+            Add(
+                DiagnosticCatalog.StruckOut.At(
+                    cell.Place,
+                    Reason.Of(isWhole ? ListFinding.CellStruck : ListFinding.CellStruckInPart, key, row.Number),
+                    ListAdvice.RemoveStruck
+                ),
+                row,
+                Reason.Of(isWhole ? ListPhrase.CellsStruck : ListPhrase.CellsStruckInPart, key)
+            );
+        }
+    }
+
+    private void AskComments(ListRow row)
+    {
+        foreach (var field in Shown.Where(field => CellOf(row, field)?.HasComment is true))
+        {
+            var key = SignatoryFields.KeyOf(field);
+            Add(
+                DiagnosticCatalog.CellComment.At(
+                    CellOf(row, field)!.Value.Place,
+                    Reason.Of(ListFinding.CellCommented, key, row.Number),
+                    ListAdvice.ReadComment
+                ),
+                row,
+                Reason.Of(ListPhrase.CellsCommented, key)
+            );
+        }
+    }
+
+    private bool IsStruck(ListRow row) => CellOf(row, SignatoryField.Organization)?.Struck == StruckText.Whole;
+
+    private ListCell? CellOf(ListRow row, SignatoryField field) =>
+        columns[field] is >= 0 and var column ? row.Cells[column] : null;
+
+    private void Add(Diagnostic finding, ListRow row, Reason many) => findings.Add(finding, row.Number, many);
+}

@@ -1,0 +1,44 @@
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>Reports how the letter's columns look in their sheet, where that may mean something.</summary>
+internal static class SheetLooks
+{
+    public static void Report(
+        ListTable list,
+        ListRow header,
+        SignatoryColumns columns,
+        SheetSettings settings,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (var column in list.HiddenColumns.Where(columns.Uses))
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.HiddenColumn.At(
+                    header.Cells[column].Place,
+                    Reason.Of(
+                        columns.Shows(column) ? ListFinding.ColumnHidden : ListFinding.AnswersHidden,
+                        NamedColumn.Of(columns.ShownHeading(column), column + 1)
+                    ),
+                    ListAdvice.ShowColumn
+                )
+            );
+        }
+
+        if (settings.StruckOut != MarkedRows.Include && !list.StruckByRule.IsEmpty)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.StruckOut.At(
+                    list.StruckByRule[0],
+                    ListFinding.StruckByRule,
+                    ListAdvice.RemoveRule
+                ) with
+                {
+                    Others = [.. list.StruckByRule.Skip(1)],
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using LetterPdf.Office;
+
+namespace LetterPdf.Input;
+
+/// <summary>Turns a sheet's rows into a list's: as wide as the headings, with a blank row for each that the sheet does
+/// not have.</summary>
+internal sealed class SheetRows
+{
+    private readonly SheetTable _table;
+    private readonly Sheet _sheet;
+    private readonly SignatoryHeader _header;
+    private readonly MergedRows _merged;
+    private readonly HashSet<(int Column, int Row)> _comments;
+
+    public SheetRows(SheetTable table, Sheet sheet, SignatoryHeader header)
+    {
+        _table = table;
+        _sheet = sheet;
+        _header = header;
+        _merged = MergedRows.Of(table.Merges.Where(IsUsed));
+        _comments = [.. table.Comments.Select(cell => (cell.FirstColumn, cell.FirstRow))];
+    }
+
+    /// <summary>The place of a row: its first cell, of which nothing is shown.</summary>
+    public static SheetCell Start(Sheet sheet, int row) => new(sheet, 1, row, null);
+
+    /// <summary>The texts of a row up to its last cell that shows something.</summary>
+    public static ImmutableArray<string> TextsOf(SheetRow row)
+    {
+        var texts = new string[row.Cells[^1].Column];
+        Array.Fill(texts, string.Empty);
+        foreach (var cell in row.Cells)
+        {
+            texts[cell.Column - 1] = cell.Text;
+        }
+
+        return ImmutableArray.Create(texts);
+    }
+
+    /// <param name="settings">Lines of letter.yml that name the sheet.</param>
+    public ListTable ToList(ImmutableArray<string> settings)
+    {
+        var top = Start(_sheet, 1);
+        if (_header.Row is not { } headings)
+        {
+            return new ListTable(top, _header, null, []);
+        }
+
+        var width = headings.Cells.Length;
+        var at = _table.Rows.Select(row => row.Number).ToList().BinarySearch(headings.Number);
+        return new ListTable(
+            top,
+            _header,
+            HeaderOf(_table.Rows[at], headings),
+            _header.Columns is null ? [] : Under(headings.Number, at + 1, width)
+        )
+        {
+            Above = at > 0 ? Start(_sheet, _table.Rows[0].Number) : null,
+            Settings = settings,
+            IsWorkbook = true,
+            IsFiltered = _table.IsFiltered,
+            HiddenColumns = [.. Enumerable.Range(0, width).Where(IsHidden)],
+            StruckByRule = [.. _table.ConditionalStrikes.Where(IsUsed).Select(PlaceOf)],
+        };
+    }
+
+    // Each cell of the headings has a place; what may be a person's is not shown in it.
+    private ListRow HeaderOf(SheetRow row, HeadingRow headings) =>
+        new(
+            row.Number,
+            [
+                .. headings.Cells.Select(
+                    (text, i) =>
+                        new ListCell(
+                            text,
+                            new SheetCell(_sheet, i + 1, row.Number, _header.Shows(row.Number, i, text) ? text : null)
+                        )
+                ),
+            ],
+            Start(_sheet, row.Number)
+        );
+
+    private ImmutableArray<ListRow> Under(int header, int first, int width)
+    {
+        var rows = ImmutableArray.CreateBuilder<ListRow>(_table.Rows.Length - first);
+        var blank = Enumerable.Repeat(new ListCell(string.Empty, null), width).ToImmutableArray();
+        var next = header + 1;
+        foreach (var row in _table.Rows.AsSpan(first..))
+        {
+            for (; next < row.Number; next++)
+            {
+                rows.Add(new ListRow(next, blank, Start(_sheet, next)));
+            }
+
+            rows.Add(RowOf(row, width));
+            next = row.Number + 1;
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private ListRow RowOf(SheetRow row, int width)
+    {
+        var cells = new ListCell[width];
+        for (var i = 0; i < width; i++)
+        {
+            var isShown = _header.Shows(row.Number, i, string.Empty);
+            cells[i] = new ListCell(
+                string.Empty,
+                isShown ? new SheetCell(_sheet, i + 1, row.Number, string.Empty) : null
+            );
+        }
+
+        // A cell to the right of the headings is in no column that a letter can use.
+        foreach (var cell in row.Cells.Where(cell => cell.Column <= width))
+        {
+            cells[cell.Column - 1] = CellOf(cell, row.Number);
+        }
+
+        return new ListRow(row.Number, ImmutableArray.Create(cells), Start(_sheet, row.Number))
+        {
+            IsHidden = row.IsHidden,
+            Notes = _merged.Covering(row.Number) is { } range ? new RowNotes { Merged = NoteOf(row, range) } : null,
+        };
+    }
+
+    private ListCell CellOf(SheetCellText cell, int row) =>
+        new(
+            cell.Text,
+            _header.Shows(row, cell.Column - 1, cell.Text) ? new SheetCell(_sheet, cell.Column, row, cell.Text) : null
+        )
+        {
+            Struck = cell.Strike switch
+            {
+                Strike.Whole => StruckText.Whole,
+                Strike.Part => StruckText.Part,
+                _ => StruckText.None,
+            },
+            HasComment = _comments.Contains((cell.Column, row)),
+            Fault = cell.Fault is { } fault ? FaultOf(fault) : null,
+        };
+
+    private static CellFault FaultOf(Reason fault) =>
+        fault.Is(CellFinding.ErrorValue)
+            ? new CellFault(null, WorkbookAdvice.CorrectCell)
+            : new CellFault(fault, WorkbookAdvice.WriteCellAsText);
+
+    private RowNote NoteOf(SheetRow row, CellRange range) =>
+        new(
+            DiagnosticCatalog.MergedCells.At(
+                PlaceOf(range),
+                Reason.Of(
+                    WorkbookFinding.RowMerged,
+                    row.Number,
+                    $"{NameOf(range.FirstColumn, range.FirstRow)}:{NameOf(range.LastColumn, range.LastRow)}"
+                ),
+                WorkbookAdvice.SplitCells
+            ),
+            WorkbookPhrase.RowsMerged,
+            WorkbookAdvice.SplitCells
+        );
+
+    private string NameOf(int column, int row) => new SheetCell(_sheet, column, row, null).Name;
+
+    // Nothing is shown of a range, which may hold cells that the letter does not use.
+    private SheetCell PlaceOf(CellRange range) => new(_sheet, range.FirstColumn, range.FirstRow, null);
+
+    private bool IsUsed(CellRange range) =>
+        range.LastRow > _header.Row?.Number
+        && _header.Columns?.Columns.Any(column => column + 1 >= range.FirstColumn && column < range.LastColumn) is true;
+
+    private bool IsHidden(int column) =>
+        _table.HiddenColumns.Any(range => range.First <= column + 1 && column < range.Last);
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterPdf.Import;
+
+namespace LetterPdf.Operations;
+
+/// <summary>What an import did and what is left to do, in words.</summary>
+internal static class ImportReport
+{
+    private const int LongestShown = 160;
+
+    public static ImmutableArray<string> Of(ImportedText text, ImportRequest request, Surroundings around) =>
+        [
+            .. Written(text, request, around),
+            .. text.Steps.Select(step => $"{Capital(ReasonWords.Of(step))}."),
+            .. Lines(text.Parts, request, around),
+            .. Names(text.Parts, request, around),
+            .. Marks(text.Marks),
+        ];
+
+    private static IEnumerable<string> Written(ImportedText text, ImportRequest request, Surroundings around)
+    {
+        if (request.Output is { } file)
+        {
+            yield return $"{around.Shown(around.FullPath(file))}: {Counted(WordsIn(text.Body), "word", "words")}";
+        }
+    }
+
+    private static IEnumerable<string> Lines(ImportedParts parts, ImportRequest request, Surroundings around)
+    {
+        if (parts == ImportedParts.None with { Language = parts.Language })
+        {
+            return [];
+        }
+
+        var lines = LetterLines.Write(
+            parts,
+            InLetter(request.Output, around) ?? "data/body.md",
+            InLetter(request.Names, around) ?? "data/signatories.csv"
+        );
+        return lines.Length == 0
+            ? []
+            : ["", "These parts are not in the body. For letter.yml:", "", .. lines.TrimEnd('\n').Split('\n')];
+    }
+
+    // As letter.yml names the file, where there is one above it.
+    private static string? InLetter(string? file, Surroundings around)
+    {
+        var path = file is null ? null : around.FullPath(file);
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "letter.yml")))
+            {
+                return Path.GetRelativePath(folder, path!).Replace('\\', '/');
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Names(ImportedParts parts, ImportRequest request, Surroundings around)
+    {
+        if (parts.Names.IsEmpty)
+        {
+            return request.Names is null ? [] : ["", "No list of names was found, so no CSV was written."];
+        }
+
+        var count = Counted(parts.Names.Length, "name", "names");
+        return request.Names is { } file
+            ? ["", $"{around.Shown(around.FullPath(file))}: {count}"]
+            :
+            [
+                "",
+                $"The list of {count}, from '{parts.Names[0].Organization}' to '{parts.Names[^1].Organization}', is not in "
+                    + "the body. Add --names FILE to write it as a CSV, such as --names data/signatories.csv.",
+            ];
+    }
+
+    private static IEnumerable<string> Marks(ImmutableArray<ReviewMark> marks)
+    {
+        if (marks.IsEmpty)
+        {
+            return [];
+        }
+
+        var comments = marks.Count(mark => mark.Kind == ReviewKind.Comment);
+        var changes = marks.Length - comments;
+        var what =
+            changes == 0
+                ? $"{Counted(comments, "comment", "comments")}, which {(comments == 1 ? "is" : "are")} not read."
+            : comments == 0 ? $"{Counted(changes, "tracked change", "tracked changes")}, taken as accepted."
+            : $"{Counted(changes, "tracked change", "tracked changes")}, taken as accepted, and "
+                + $"{Counted(comments, "comment", "comments")}.";
+        return ["", $"The text has {what} They are shown here and written nowhere:", "", .. marks.Select(Mark)];
+    }
+
+    private static string Mark(ReviewMark mark)
+    {
+        var who = mark.Author is { Length: > 0 } author ? $", {author}" : "";
+        var when = mark.Time is { } time
+            ? string.Create(CultureInfo.InvariantCulture, $", {time:yyyy-MM-dd HH:mm}")
+            : "";
+        return string.Create(CultureInfo.InvariantCulture, $"  paragraph {mark.Paragraph}{who}{when}: {Deed(mark)}");
+    }
+
+    private static string Deed(ReviewMark mark) =>
+        mark.Kind switch
+        {
+            ReviewKind.Insertion => $"inserted \"{Short(mark.Text)}\"",
+            ReviewKind.Deletion => $"deleted \"{Short(mark.Text)}\"",
+            ReviewKind.Move => $"moved \"{Short(mark.Text)}\"",
+            ReviewKind.Look => mark.Text.Length == 0
+                ? "changed how something looks"
+                : $"changed how \"{Short(mark.Text)}\" looks",
+            _ => mark.About is { Length: > 0 } about
+                ? $"says of \"{Short(about)}\": {mark.Text}"
+                : $"says: {mark.Text}",
+        };
+
+    private static string Short(string text) =>
+        text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown), "...");
+
+    private static int WordsIn(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+
+    private static string Counted(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+
+    private static string Capital(string sentence) =>
+        sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+}
