@@ -159,15 +159,10 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
 
     private static ShownText Day(string value, NumberFormat format)
     {
-        if (!format.IsOfDates || Moment.Read(value) is not { } time)
-        {
-            return new ShownText(value, Reason.Of(CellFinding.UnknownDay, value));
-        }
-
-        var moment = Moment.Of(time);
-        return format.Show(
-            moment.Serial,
-            Moment.Of(moment.Serial, isFrom1904: false) is { Day: not null } ? moment : null
-        );
+        Moment? moment = Moment.Read(value) is { } time ? Moment.Of(time) : null;
+        var isKnown = moment is { } read && Moment.Of(read.Serial, isFrom1904: false) is { Day: not null };
+        return isKnown && format.IsOfDates
+            ? format.Show(moment!.Value.Serial, moment)
+            : new ShownText(value, Reason.Of(CellFinding.UnknownDay, value));
     }
 }

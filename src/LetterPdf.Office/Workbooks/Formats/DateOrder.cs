@@ -10,13 +10,17 @@ internal static class DateOrder
         letters.RemoveAll(part => part == FormatPart.Separator);
         var first = tokens.FindIndex(SectionReader.IsLetter);
         return first >= 0
-            && letters.Distinct().Count() == letters.Count
+            && tokens.Where(SectionReader.IsLetter).GroupBy(FieldOf).All(field => field.Count() == 1)
             && tokens.TrueForAll(token => SectionReader.IsOfDate(token) || IsBetween(token))
             && !tokens.Take(first).Any(IsSign)
             && HasItsHour(letters)
             && !IsMonthAfterSecond(letters)
             && (!letters.Exists(IsElapsed) || IsSpan(letters));
     }
+
+    // A day's name may stand beside its number.
+    private static (FormatPart, bool) FieldOf(FormatToken token) =>
+        (token.Part, token is { Part: FormatPart.Day, Count: > 2 });
 
     private static bool IsBetween(FormatToken token) =>
         token.Part is FormatPart.Literal or FormatPart.Mark or FormatPart.Blank or FormatPart.Point or FormatPart.Comma;

@@ -50,7 +50,7 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
             case "table-row":
                 ReadRow(isHidden);
                 break;
-            case "table-source" or "cell-range-source" or "dde-source":
+            case "table-source" or "dde-source":
                 throw new UnreadableOfficeFile(Reason.Of(OfficeFinding.LinksOutside, part.Name));
             default:
                 break;
@@ -128,12 +128,25 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
         _text.Clear();
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Namespace == OdfNames.Table && part.Name == "table")
+            if (part.Namespace == OdfNames.Table)
             {
-                throw part.Broken();
+                Refuse();
             }
+            else
+            {
+                _text.ReadPiece();
+            }
+        }
+    }
 
-            _text.ReadPiece();
+    // Of what belongs to tables, only marks of errors stand in a cell of a sheet.
+    private void Refuse()
+    {
+        if (part.Name != "detective")
+        {
+            throw part.Name == "cell-range-source"
+                ? new UnreadableOfficeFile(Reason.Of(OfficeFinding.LinksOutside, part.Name))
+                : part.Broken();
         }
     }
 
