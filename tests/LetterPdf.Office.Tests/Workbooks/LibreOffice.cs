@@ -21,16 +21,17 @@ internal static class LibreOffice
     public static void ToCsv(string folder, string pattern) => Convert(folder, pattern, Csv);
 
     /// <summary>Converts each file in a folder to a kind: "ods".</summary>
-    public static void Convert(string folder, string pattern, string kind)
+    /// <param name="filter">How the files are read; null to let their names tell.</param>
+    public static void Convert(string folder, string pattern, string kind, string? filter = null)
     {
         Needed.Require(IsThere, "soffice (Debian: libreoffice-calc-nogui)");
         foreach (var files in Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).Chunk(MostFiles))
         {
-            Convert(folder, files, kind);
+            Convert(folder, files, kind, filter);
         }
     }
 
-    private static void Convert(string folder, string[] files, string kind)
+    private static void Convert(string folder, string[] files, string kind, string? filter)
     {
         var start = new ProcessStartInfo("soffice")
         {
@@ -38,7 +39,7 @@ internal static class LibreOffice
             RedirectStandardError = true,
         };
         start.ArgumentList.Add($"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}");
-        foreach (var argument in (string[])["--headless", "--convert-to", kind, "--outdir", folder, .. files])
+        foreach (var argument in Arguments(folder, kind, filter).Concat(files))
         {
             start.ArgumentList.Add(argument);
         }
@@ -49,6 +50,9 @@ internal static class LibreOffice
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, error.Result);
     }
+
+    private static IEnumerable<string> Arguments(string folder, string kind, string? filter) =>
+        ["--headless", "--convert-to", kind, "--outdir", folder, .. filter is null ? [] : (string[])[$"--infilter={filter}"]];
 
     /// <summary>The cells of a CSV file, row by row.</summary>
     public static string[][] Cells(string file)

@@ -48,6 +48,37 @@ public sealed class LibreOfficeTests
         compared.Assert();
     }
 
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("ods")]
+    public void What_LibreOffice_makes_of_a_CSV_is_the_CSV(string kind)
+    {
+        using var folder = new TemporaryFolder();
+        string[][] cells =
+        [
+            ["Organization", "Country", "Since"],
+            ["Amnesty International, Peru", "PE", "2001"],
+            ["say \"hello\"", "ünï 中文 العربية 😀", ""],
+            ["two\nlines", " spaces  inside ", "0"],
+            ["", "&<>'", "12345678901"],
+        ];
+        var csv = cells.Select(row =>
+            string.Join(',', row.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+        );
+        File.WriteAllText(Path.Combine(folder.Path, "list.csv"), string.Join('\n', csv) + "\n");
+        LibreOffice.Convert(folder.Path, "*.csv", kind, "CSV:44,34,76,1");
+        var table = ReadSheet.First(File.ReadAllBytes(Path.Combine(folder.Path, $"list.{kind}")));
+        var read = Enumerable
+            .Range(1, cells.Length)
+            .Select(number => table.Rows.Single(row => row.Number == number).Cells)
+            .Select(row => Enumerable.Range(1, 3).Select(column => TextAt(row, column)));
+        Assert.Equal(cells, read);
+        Assert.DoesNotContain(table.Rows.SelectMany(row => row.Cells), cell => cell.Fault is not null);
+    }
+
+    private static string TextAt(IEnumerable<SheetCellText> row, int column) =>
+        row.FirstOrDefault(cell => cell.Column == column).Text ?? string.Empty;
+
     private static byte[][] Generate(TemporaryFolder folder, int count)
     {
         byte[][] books = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Office;
 
@@ -9,8 +10,21 @@ internal static class EscapedText
 {
     private const int Length = 7;
 
-    public static string Read(string text)
+    public static string Read(string text) => Read(text, out _);
+
+    /// <summary>The text of a cell. LibreOffice shows escapes as they are written, so only those of controls, of which
+    /// Excel shows nothing, are taken.</summary>
+    public static ShownText Show(string written)
     {
+        var text = Read(written, out var hasSigns).Replace("\r\n", "\n", StringComparison.Ordinal);
+        return HasHalf(text) ? new ShownText(text, CellFinding.HalfCharacter)
+            : hasSigns ? new ShownText(text, Reason.Of(CellFinding.TwoTexts, text, written))
+            : text;
+    }
+
+    private static string Read(string text, out bool hasSigns)
+    {
+        hasSigns = false;
         var at = text.IndexOf("_x", StringComparison.Ordinal);
         if (at < 0)
         {
@@ -23,6 +37,7 @@ internal static class EscapedText
         {
             if (CharacterAt(text, at) is { } character)
             {
+                hasSigns |= !char.IsControl(character);
                 read.Append(text, from, at - from).Append(character);
                 at += Length;
                 from = at;
@@ -47,4 +62,24 @@ internal static class EscapedText
         )
             ? (char)code
             : null;
+
+    private static bool HasHalf(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at]))
+            {
+                continue;
+            }
+
+            if (at + 1 >= text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                return true;
+            }
+
+            at++;
+        }
+
+        return false;
+    }
 }

@@ -148,13 +148,11 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
 
     private static ShownText Text(string value, NumberFormat format)
     {
-        var text = EscapedText.Read(value).Replace("\r\n", "\n", StringComparison.Ordinal);
-        Reason? fault =
-            value.Length > WorkbookLimits.CellCharacters ? Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters)
-            : RunTextReader.HasHalf(text) ? CellFinding.HalfCharacter
-            : null;
-        var shown = format.Show(text);
-        return shown with { Fault = fault ?? shown.Fault };
+        var read = EscapedText.Show(value);
+        var shown = format.Show(read.Text);
+        return value.Length > WorkbookLimits.CellCharacters
+            ? shown with { Fault = Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters) }
+            : shown with { Fault = read.Fault ?? shown.Fault };
     }
 
     private static ShownText Day(string value, NumberFormat format)

@@ -45,8 +45,8 @@ internal sealed class RunTextReader(PartReader part)
 
     private RunText Finished()
     {
-        var text = EscapedText.Read(_text.ToString()).Replace("\r\n", "\n", StringComparison.Ordinal);
-        return new RunText(text, _looks, _fault ?? (HasHalf(text) ? CellFinding.HalfCharacter : (Reason?)null));
+        var shown = EscapedText.Show(_text.ToString());
+        return new RunText(shown.Text, _looks, _fault ?? shown.Fault);
     }
 
     private void Run()
@@ -98,23 +98,5 @@ internal sealed class RunTextReader(PartReader part)
         _isFirst = false;
         _looks |= string.IsNullOrWhiteSpace(text) ? RunLooks.None : looks;
         _text.Append(text);
-    }
-
-    public static bool HasHalf(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (char.IsSurrogate(text[at]))
-            {
-                if (at + 1 >= text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
-                {
-                    return true;
-                }
-
-                at++;
-            }
-        }
-
-        return false;
     }
 }
