@@ -13,15 +13,23 @@ internal static class PartImportWords
     private const int LongestLabel = 40;
     private const int LongestFormula = 300;
 
-    // Beginnings of the first word.
+    // First words, whole.
+    // csharpier-ignore
+    private static readonly ImmutableHashSet<string> Greetings =
+    [
+        "dear", "to", "your", "hon", "madame", "monsieur", "mesdames", "messieurs", "cher", "chère", "chers", "chères",
+        "votre", "vos", "sehr", "liebe", "lieber", "eure", "caro", "cara", "cari", "care", "caros", "caras", "vossa",
+        "geachte", "beste", "hooggeachte", "señor", "señora", "señores", "señoras", "senhor", "senhora", "senhores",
+        "senhoras", "su", "sua", "vostra", "uwe",
+    ];
+
+    // Beginnings of first words.
     // csharpier-ignore
     private static readonly string[] Salutations =
     [
-        "dear", "honorable", "honourable", "excellen", "to", "your", "estimad", "querid", "distinguid",
-        "excelentísim", "excmo", "excma", "señor", "respetad", "madame", "monsieur", "mesdames", "messieurs", "cher",
-        "chère", "votre", "sehr", "liebe", "verehrte", "exzellenz", "eure", "egregi", "gentil", "illustrissim",
-        "onorevol", "spettabil", "eccellenz", "caro", "cara", "cari", "care", "prezad", "excelentíssim", "senhor",
-        "ilustríssim", "vossa", "caros", "caras", "geachte", "beste", "hooggeachte", "a",
+        "honorable", "honourable", "excellen", "estimad", "querid", "distinguid", "excelentísim", "excmo", "excma",
+        "respetad", "verehrte", "exzellenz", "egregi", "gentil", "illustrissim", "onorevol", "spettabil", "eccellenz",
+        "prezad", "excelentíssim", "ilustríssim", "excelenc", "excelênc", "illustre",
     ];
 
     // Words of salutations that have no capital.
@@ -160,7 +168,6 @@ internal static class PartImportWords
     [
         "de",
         "of",
-        "the",
         "le",
         "del",
         "den",
@@ -197,9 +204,9 @@ internal static class PartImportWords
 
         var first = Key(words[0]);
         var isGreeting =
-            Array.Exists(Salutations, word => first.StartsWith(word, StringComparison.Ordinal))
-            && (first.Length > 2 || first is "to" || (first is "a" && words.Length > 1 && Key(words[1]) is "quien"));
-        return isGreeting && (line[^1] is ',' or ':' or '!' || IsKnown(line)) && words.Skip(1).All(IsOfSalutation);
+            Greetings.Contains(first.TrimEnd(',', ':', '!', '.'))
+            || Array.Exists(Salutations, word => first.StartsWith(word, StringComparison.Ordinal));
+        return IsKnown(line) || (isGreeting && line[^1] is ',' or ':' or '!' && words.Skip(1).All(IsOfSalutation));
     }
 
     /// <summary>The subject behind a label such as "Re:"; null where there is none.</summary>
@@ -246,7 +253,8 @@ internal static class PartImportWords
     /// <summary>Whether it may stand between the parts of a date.</summary>
     public static bool IsOfDate(string word) => DateWords.Contains(Key(word));
 
-    private static bool IsKnown(string line) => Key(line) is "to whom it may concern" or "a quien corresponda";
+    private static bool IsKnown(string line) =>
+        Key(line).TrimEnd(',', ':') is "to whom it may concern" or "a quien corresponda" or "a chi di competenza";
 
     private static bool IsOfSalutation(string word)
     {

@@ -31,7 +31,7 @@ internal sealed record WrittenDate(DateOnly? Value)
         }
 
         var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        var first = Array.FindIndex(words, word => IsOfDate(word.TrimEnd(',', '.')));
+        var first = Array.FindIndex(words, word => IsOfDate(word.TrimEnd(',')));
         if (first < 0 || first > MostPlaceWords || !IsPlace(words[..first]))
         {
             return null;

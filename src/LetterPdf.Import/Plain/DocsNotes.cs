@@ -115,7 +115,7 @@ internal sealed class DocsNotes
         var end = at;
         for (var i = at; i < lines.Length && NameOf(lines[i]) is null; i++)
         {
-            if (!lines[i].IsBlank && lines[i - 1].IsBlank && lines[i].Indent < Step)
+            if (!lines[i].IsBlank && lines[i].Indent < Step && (lines[i - 1].IsBlank || DocsBlocks.BeginsBlock(lines[i])))
             {
                 break;
             }
