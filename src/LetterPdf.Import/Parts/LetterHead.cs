@@ -98,7 +98,11 @@ internal sealed class LetterHead
         }
 
         _log.Take(_pieces[_date]);
-        if (!LetterLanguage.All.Any(language => language.FormatDate(date) == written))
+        if (
+            !LetterLanguage.All.Any(language =>
+                string.Equals(language.FormatDate(date), written, StringComparison.Ordinal)
+            )
+        )
         {
             _log.Say(PartsFinding.DateRead, written, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }

@@ -119,7 +119,7 @@ internal sealed record WrittenDate(DateOnly? Value)
         [
             .. Months
                 .Where(month =>
-                    month.Name == key
+                    month.Name.Equals(key, StringComparison.Ordinal)
                     || (isShort && key.Length >= ShortestMonth && month.Name.StartsWith(key, StringComparison.Ordinal))
                 )
                 .Select(month => month.Number)

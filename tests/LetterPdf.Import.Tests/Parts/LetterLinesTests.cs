@@ -14,8 +14,27 @@ public sealed class LetterLinesTests
     private static readonly Gen<string> Text = Gen.Frequency(
             (6, Gen.Char["abcXYZ 0189"].Select(c => c.ToString())),
             (3, Gen.Char[":#-'\"\\{}%[]&*!|>@`,?~=/.()<$^_;+"].Select(c => c.ToString())),
-            (1, Texts.Of("{{", "{%", "%}", "}}", "{{ date }}", "{% raw %}", "{% endraw %}", ": ", " #", "- ", "é", "–")),
-            (1, Texts.Of("true", "null", "yes", "2024-05-22", "~", "😀", "\u00A0", "\u2019", "0x1F", "1e3", "---", "..."))
+            (
+                1,
+                Texts.Of("{{", "{%", "%}", "}}", "{{ date }}", "{% raw %}", "{% endraw %}", ": ", " #", "- ", "é", "–")
+            ),
+            (
+                1,
+                Texts.Of(
+                    "true",
+                    "null",
+                    "yes",
+                    "2024-05-22",
+                    "~",
+                    "😀",
+                    "\u00A0",
+                    "\u2019",
+                    "0x1F",
+                    "1e3",
+                    "---",
+                    "..."
+                )
+            )
         )
         .Array[1, 12]
         .Select(pieces => string.Join(' ', string.Concat(pieces).Split(' ', StringSplitOptions.RemoveEmptyEntries)))
@@ -32,7 +51,10 @@ public sealed class LetterLinesTests
                         Date = new DateOnly(2024, 5, 22),
                         Letterhead = [texts[0]],
                         Delivery = texts[1],
-                        Addressees = [[texts[2], texts[3]]],
+                        Addressees =
+                        [
+                            [texts[2], texts[3]],
+                        ],
                         Subject = texts[4],
                         Salutation = texts[5],
                         Closing = texts[6],
@@ -66,11 +88,19 @@ public sealed class LetterLinesTests
                 Date = new DateOnly(2024, 5, 22),
                 Letterhead = ["Amnesty", "12 High Street", "info@example.org", "+1 000"],
                 Delivery = "Via e-mail",
-                Addressees = [["A", "B", "C"], ["D"]],
+                Addressees =
+                [
+                    ["A", "B", "C"],
+                    ["D"],
+                ],
                 Subject = "The Court",
                 Salutation = "Dear A:",
                 Closing = "Sincerely,",
-                Signers = [["Jane Roe", "Director", "HRW", "New York"], ["John Doe"]],
+                Signers =
+                [
+                    ["Jane Roe", "Director", "HRW", "New York"],
+                    ["John Doe"],
+                ],
                 ListHeading = "Signatories",
                 Names = [new ImportedName("Forum, \"Justice\"", "Peru"), new ImportedName("A; B", null)],
                 Enclosures = ["Report"],
@@ -84,7 +114,10 @@ public sealed class LetterLinesTests
         Assert.Equal(["A", "D"], letter.Addressees.Select(addressee => addressee.Name.Value));
         Assert.Equal("HRW, New York", letter.Signers[0].Organization!.Value);
         Assert.Equal("Signatories", letter.Signatories!.Heading!.Value);
-        Assert.Equal(["Forum, \"Justice\"", "A; B"], letter.Signatories.Entries.Select(entry => entry.Organization.Value));
+        Assert.Equal(
+            ["Forum, \"Justice\"", "A; B"],
+            letter.Signatories.Entries.Select(entry => entry.Organization.Value)
+        );
         Assert.Equal(["Peru", null], letter.Signatories.Entries.Select(entry => entry.Country?.Value));
         Assert.Equal(["UN", "EU"], letter.Copies.Select(copy => copy.Value));
     }

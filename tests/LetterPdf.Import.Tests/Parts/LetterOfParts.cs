@@ -45,7 +45,9 @@ internal sealed record LetterOfParts(ImportedParts Parts, ImmutableArray<string>
             parts.Closing,
             .. parts.Signers.SelectMany(lines => lines),
             parts.ListHeading,
-            .. parts.Names.Select(name => name.Country is null ? name.Organization : $"{name.Organization} ({name.Country})"),
+            .. parts.Names.Select(name =>
+                name.Country is null ? name.Organization : $"{name.Organization} ({name.Country})"
+            ),
             .. parts.Enclosures,
             .. parts.Copies,
         ];

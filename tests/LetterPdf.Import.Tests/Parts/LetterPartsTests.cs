@@ -26,8 +26,11 @@ public sealed class LetterPartsTests
                 + "To download full text, click here.\n\n\nMay 22, 2024\n\nPresident Joseph R. Biden, Jr.\n"
                 + "The White House\n1600 Pennsylvania Avenue NW\nWashington, D.C. 20500\n\n"
                 + "Re: Threats to the International Criminal Court\n\nDear President Biden:\n\n"
-                + $"{body}\n\n{string.Join('\n', list)}"
-                    .Replace("Tortura y sus Familiares", "Tortura y sus\nFamiliares", StringComparison.Ordinal);
+                + $"{body}\n\n{string.Join('\n', list)}".Replace(
+                    "Tortura y sus Familiares",
+                    "Tortura y sus\nFamiliares",
+                    StringComparison.Ordinal
+                );
         }
     }
 
@@ -38,7 +41,12 @@ public sealed class LetterPartsTests
 
         Assert.Equal(new DateOnly(2024, 5, 22), parts.Date);
         Assert.Equal(
-            ["President Joseph R. Biden, Jr.", "The White House", "1600 Pennsylvania Avenue NW", "Washington, D.C. 20500"],
+            [
+                "President Joseph R. Biden, Jr.",
+                "The White House",
+                "1600 Pennsylvania Avenue NW",
+                "Washington, D.C. 20500",
+            ],
             Assert.Single(parts.Addressees)
         );
         Assert.Equal("Threats to the International Criminal Court", parts.Subject);
@@ -222,7 +230,11 @@ public sealed class LetterPartsTests
     [InlineData("Sincerely,\nJane Roe\nDirector\n", "Sincerely,", "Jane Roe / Director")]
     [InlineData("Atentamente,\n\nJane Roe\n\nDirectora\n", "Atentamente,", "Jane Roe / Directora")]
     [InlineData("Signed,\n\nJane Roe\nHRW\n", "Signed,", "Jane Roe / HRW")]
-    [InlineData("Veuillez agréer, Monsieur le Président, l’expression de notre très haute considération.\n\nJane Roe\n", "Veuillez agréer, Monsieur le Président, l’expression de notre très haute considération.", "Jane Roe")]
+    [InlineData(
+        "Veuillez agréer, Monsieur le Président, l’expression de notre très haute considération.\n\nJane Roe\n",
+        "Veuillez agréer, Monsieur le Président, l’expression de notre très haute considération.",
+        "Jane Roe"
+    )]
     public void Closings_and_signers(string foot, string closing, string signer)
     {
         var (parts, body, _) = Find($"Dear friends,\n\nWe write to you today, for the law.\n\n{foot}");
@@ -238,7 +250,10 @@ public sealed class LetterPartsTests
     [InlineData("Signed,\n\nA\nB\nC\nD\nE\n", "A|;B|;C|;D|;E|")]
     [InlineData("Sincerely,\n\n- A\n- B\n- C\n", "A|;B|;C|")]
     [InlineData("Signatories\n\nFoo (FOO)\nBar (BAR)\nBaz (BAZ)\n", "Foo (FOO)|;Bar (BAR)|;Baz (BAZ)|")]
-    [InlineData("Signatories\n\nThe Committee of\nExperts (UK)\nB (UK)\nC\n(UK)\n", "The Committee of Experts|UK;B|UK;C|UK")]
+    [InlineData(
+        "Signatories\n\nThe Committee of\nExperts (UK)\nB (UK)\nC\n(UK)\n",
+        "The Committee of Experts|UK;B|UK;C|UK"
+    )]
     public void Lists_of_names(string foot, string names)
     {
         var (parts, body, _) = Find($"Dear friends,\n\nWe write to you today, for the law.\n\n{foot}");
@@ -260,7 +275,8 @@ public sealed class LetterPartsTests
     [Fact]
     public void An_end_that_is_not_understood_stays_whole()
     {
-        const string foot = "Sincerely,\n\nJane Roe\n\nSignatories\n\nA\nB\nC\n\nMore to come, we hope, before the end.\n";
+        const string foot =
+            "Sincerely,\n\nJane Roe\n\nSignatories\n\nA\nB\nC\n\nMore to come, we hope, before the end.\n";
         var (parts, body, _) = Find($"Dear friends,\n\nWe write to you.\n\n{foot}");
         Assert.Null(parts.Closing);
         Assert.Empty(parts.Names);

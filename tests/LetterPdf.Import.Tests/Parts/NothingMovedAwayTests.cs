@@ -12,17 +12,21 @@ public sealed class NothingMovedAwayTests
         from last in Texts.Of("Roe", "Peña", "por la Paz", "International", "for Justice", "et Liberté", "Gruß")
         select $"{first} {last}";
 
-    private static readonly Gen<ImmutableArray<string>> Lines = Name.Array[2, 4].Select(lines => lines.ToImmutableArray());
+    private static readonly Gen<ImmutableArray<string>> Lines = Name.Array[2, 4]
+        .Select(lines => lines.ToImmutableArray());
 
     private static readonly Gen<string> Sentence =
-        from words in Texts.Of("justice", "the Court", "we", "demand", "Dear", "sincerely", "Re", "2024", "list", "signed")
+        from words in Texts
+            .Of("justice", "the Court", "we", "demand", "Dear", "sincerely", "Re", "2024", "list", "signed")
             .Array[4, 40]
         select $"We {string.Join(' ', words)} for all.";
 
     private static readonly Gen<ImmutableArray<string>> Body =
         from sentences in Sentence.Array[1, 5]
         from hasDear in Gen.Bool
-        select hasDear ? sentences.Append("Dear colleagues have died,").Append("We mourn them.").ToImmutableArray() : [.. sentences];
+        select hasDear
+            ? sentences.Append("Dear colleagues have died,").Append("We mourn them.").ToImmutableArray()
+            : [.. sentences];
 
     private static readonly Gen<(LetterLanguage Language, string Salutation, string Closing, string Heading)> Tongue =
         from at in Gen.Int[0, 5]
