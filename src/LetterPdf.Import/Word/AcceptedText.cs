@@ -163,16 +163,21 @@ internal static class WordsOf
     public static string Shown(WordParagraph paragraph) => string.Concat(paragraph.Pieces.Select(Shown));
 
     /// <summary>All that stays of blocks, on one line.</summary>
-    public static string Shown(ImmutableArray<WordBlock> blocks) =>
+    public static string Shown(ImmutableArray<WordBlock> blocks) => In(blocks, Shown).Trim();
+
+    /// <summary>All that blocks say, with what is hidden or no text, on one line.</summary>
+    public static string All(ImmutableArray<WordBlock> blocks) => In(blocks, paragraph => All(paragraph.Pieces)).Trim();
+
+    private static string In(ImmutableArray<WordBlock> blocks, Func<WordParagraph, string> words) =>
         string.Join(
             ' ',
             blocks.Select(block =>
                 block switch
                 {
-                    WordParagraph paragraph => Shown(paragraph).Trim(),
+                    WordParagraph paragraph => words(paragraph).Trim(),
                     WordTable table => string.Join(
                         ' ',
-                        table.Rows.SelectMany(row => row.Cells).Select(cell => Shown(cell.Blocks))
+                        table.Rows.SelectMany(row => row.Cells).Select(cell => In(cell.Blocks, words))
                     ),
                     _ => string.Empty,
                 }

@@ -13,6 +13,8 @@ internal sealed class DraftBlocks
     private readonly ParagraphUse _use;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly List<ListItem> _items = [];
+    private WordParagraph? _tabbed;
+    private bool _isTold;
 
     private DraftBlocks(WordReading reading, ListCounter counter, HashSet<int> headings, ParagraphUse use)
     {
@@ -86,20 +88,49 @@ internal sealed class DraftBlocks
         }
 
         EndList();
+        TellTabs(paragraph);
         _blocks.Add(block);
+    }
+
+    // One line with a tab is an address or a date; several below each other are columns.
+    private void TellTabs(WordParagraph paragraph)
+    {
+        var before = _tabbed;
+        _tabbed = HasColumns(paragraph) ? paragraph : null;
+        if (before is null || _tabbed is null)
+        {
+            _isTold = false;
+            return;
+        }
+
+        foreach (var line in _isTold ? [paragraph] : (WordParagraph[])[before, paragraph])
+        {
+            _reading.Findings.Add(WordFinding.Tabs, _reading.PlaceOf(line), WordsOf.Shown(line).Trim());
+        }
+
+        _isTold = true;
+    }
+
+    private static bool HasColumns(WordParagraph paragraph)
+    {
+        var pieces = paragraph.Pieces.Select(piece => piece is WordTab ? "\t" : WordsOf.Shown(piece));
+        return string.Concat(pieces).Trim().Split('\t').Count(part => part.Any(char.IsLetterOrDigit)) > 1;
     }
 
     private void AddHeading(WordParagraph paragraph, int level, ListLabel? label)
     {
-        var number = label is { Form.IsNumber: true, Text.Length: > 0 } ? label.Text : null;
+        var hasNumber = label is { Form.IsNumber: true, Text.Length: > 0 } && WordsOf.Shown(paragraph).Trim().Length > 0;
+        var number = hasNumber ? label!.Text : null;
         var inlines = ParagraphInlines.Read(_reading, paragraph, ParagraphUse.Heading, number);
-        if (inlines.IsEmpty || WordsOf.Shown(paragraph).AsSpan().IsWhiteSpace())
+        if (inlines.IsEmpty)
         {
             return;
         }
 
         EndList();
-        _blocks.Add(new Heading(level, inlines, _reading.PlaceOf(paragraph)));
+        var place = _reading.PlaceOf(paragraph);
+        var hasWords = !string.IsNullOrWhiteSpace(place.Text);
+        _blocks.Add(hasWords ? new Heading(level, inlines, place) : new Paragraph(inlines, place));
         if (number is not null)
         {
             _reading.Steps.Add(Reason.Of(WordPhrase.HeadingLabel, number, paragraph.Number));

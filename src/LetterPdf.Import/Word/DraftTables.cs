@@ -61,7 +61,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
 
             if (cell.Span > 1 || cell.IsContinued)
             {
-                reading.Findings.Add(WordFinding.WideCells, place, WordsOf.Shown(cell.Blocks).Trim());
+                reading.Findings.Add(WordFinding.WideCells, place, WordsOf.Shown(cell.Blocks));
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         Add(cell.Blocks, styled, ref paragraphs, isInner: false);
         if (paragraphs > 1)
         {
-            reading.Findings.Add(WordFinding.CellsOfParagraphs, place, WordsOf.Shown(cell.Blocks).Trim());
+            reading.Findings.Add(WordFinding.CellsOfParagraphs, place, WordsOf.Shown(cell.Blocks));
         }
 
         return new TableCell(styled.SaysSomething ? styled.ToInlines(place) : [], place);

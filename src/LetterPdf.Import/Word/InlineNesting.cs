@@ -41,7 +41,7 @@ internal sealed class InlineNesting
             (Emphasized(start, end, applied, l => l.IsItalic && !applied.IsItalic), applied with { IsItalic = true }),
         };
         var longest = found.MaxBy(run => run.Item1);
-        return longest.Item1 > 0 ? longest : Attributed(start, end, applied);
+        return longest.Item1 > 0 ? longest : Attributed(start, applied);
     }
 
     private int Linked(int start, int end, InlineLook applied)
@@ -69,7 +69,7 @@ internal sealed class InlineNesting
     }
 
     // Pieces with attributes hold only text: they are innermost, and there is one of them at most.
-    private (int Length, InlineLook Look) Attributed(int start, int end, InlineLook applied)
+    private (int Length, InlineLook Look) Attributed(int start, InlineLook applied)
     {
         var look = _stretches[start].Look;
         if (applied.IsSmallCaps || applied.Language is not null)
@@ -77,15 +77,8 @@ internal sealed class InlineNesting
             return (0, applied);
         }
 
-        return look.IsSmallCaps ? (Run(start, end, l => l.IsSmallCaps), applied with { IsSmallCaps = true })
-            : look.Language is { } language
-                ? (
-                    Run(start, end, l => l.Language == language && !l.IsSmallCaps),
-                    applied with
-                    {
-                        Language = language,
-                    }
-                )
+        return look.IsSmallCaps ? (1, applied with { IsSmallCaps = true })
+            : look.Language is not null ? (1, applied with { Language = look.Language })
             : (0, applied);
     }
 

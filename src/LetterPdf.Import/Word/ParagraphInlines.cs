@@ -100,7 +100,7 @@ internal sealed class ParagraphInlines
 
     private void AddBlank(WordPiece piece)
     {
-        if (piece is WordBreak lines && !string.IsNullOrWhiteSpace(_text))
+        if (piece is WordBreak lines && !(lines.IsLine && string.IsNullOrWhiteSpace(_text)))
         {
             Tell(lines.IsLine ? WordFinding.JoinedLines : WordFinding.PageBreaks, string.Empty, 1);
         }
@@ -113,7 +113,7 @@ internal sealed class ParagraphInlines
     {
         if (_use == ParagraphUse.Note)
         {
-            Tell(WordFinding.NotesInNotes, WordsOf.Shown(_reading.Notes.Find(mark)?.Blocks ?? []), 0);
+            Tell(WordFinding.NotesInNotes, WordsOf.All(_reading.Notes.Find(mark)?.Blocks ?? []), 0);
             _reading.Notes.Leave(mark);
         }
         else if (_reading.Notes.NumberOf(mark, _paragraph.Number) is { } number)

@@ -129,7 +129,7 @@ internal static class WordText
 
         foreach (var note in reading.Notes.Unused)
         {
-            var words = WordsOf.Shown(note.Blocks).Trim();
+            var words = WordsOf.All(note.Blocks);
             if (words.Length > 0)
             {
                 reading.Findings.Add(WordFinding.NotesWithoutSign, words);
