@@ -121,7 +121,7 @@ public sealed class AnyBytesTests
         Assert.Contains("document type", read.Said, StringComparison.Ordinal);
     }
 
-    // Work is counted by the time that a hundred times as much takes: quadratic work would not end.
+    // Work that grows with the square of the text would not end here.
     [Fact]
     public void A_document_of_300_pages_is_read()
     {
