@@ -43,7 +43,14 @@ internal static class BlockLines
 
     /// <summary>Lines behind a marker: the first one beside it, the others below.</summary>
     public static List<string> Indented(List<string> lines, string marker, int width) =>
-        [.. lines.Select((line, i) => i == 0 ? marker + line : line.Length == 0 ? line : new string(' ', width) + line)];
+        [
+            .. lines.Select(
+                (line, i) =>
+                    i == 0 ? marker + line
+                    : line.Length == 0 ? line
+                    : new string(' ', width) + line
+            ),
+        ];
 
     private static IEnumerable<string> LinesOf(
         Block block,

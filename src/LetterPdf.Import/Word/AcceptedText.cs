@@ -110,7 +110,10 @@ internal sealed class AcceptedText(ReviewLog log)
             log.Keep(" ");
         }
 
-        return paragraph with { Pieces = kept.ToImmutable() };
+        return paragraph with
+        {
+            Pieces = kept.ToImmutable(),
+        };
     }
 
     // Whether something stays. Of what was inserted and then deleted, the deletion is told.

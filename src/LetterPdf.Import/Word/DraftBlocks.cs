@@ -25,7 +25,11 @@ internal sealed class DraftBlocks
     }
 
     /// <summary>The blocks of a body.</summary>
-    public static ImmutableArray<Block> OfBody(WordReading reading, ListCounter counter, ImmutableArray<WordBlock> blocks)
+    public static ImmutableArray<Block> OfBody(
+        WordReading reading,
+        ListCounter counter,
+        ImmutableArray<WordBlock> blocks
+    )
     {
         var draft = new DraftBlocks(reading, counter, HeadingLooks.Find(blocks), ParagraphUse.Text);
         draft.Add(blocks);
@@ -33,7 +37,11 @@ internal sealed class DraftBlocks
     }
 
     /// <summary>The blocks of a note.</summary>
-    public static ImmutableArray<Block> OfNote(WordReading reading, ListCounter counter, ImmutableArray<WordBlock> blocks)
+    public static ImmutableArray<Block> OfNote(
+        WordReading reading,
+        ListCounter counter,
+        ImmutableArray<WordBlock> blocks
+    )
     {
         var draft = new DraftBlocks(reading, counter, [], ParagraphUse.Note);
         draft.Add(blocks);
@@ -119,7 +127,8 @@ internal sealed class DraftBlocks
 
     private void AddHeading(WordParagraph paragraph, int level, ListLabel? label)
     {
-        var hasNumber = label is { Form.IsNumber: true, Text.Length: > 0 } && WordsOf.Shown(paragraph).Trim().Length > 0;
+        var hasNumber =
+            label is { Form.IsNumber: true, Text.Length: > 0 } && WordsOf.Shown(paragraph).Trim().Length > 0;
         var number = hasNumber ? label!.Text : null;
         var inlines = ParagraphInlines.Read(_reading, paragraph, ParagraphUse.Heading, number);
         if (inlines.IsEmpty)
@@ -151,7 +160,8 @@ internal sealed class DraftBlocks
         }
 
         _reading.Steps.Add(Reason.Of(WordPhrase.HeadingByLook, WordsOf.Shown(paragraph).Trim(), paragraph.Number));
-        return _blocks.OfType<Heading>().LastOrDefault(heading => !_headings.Contains(heading.Place.Row))?.Level + 1 ?? 1;
+        return _blocks.OfType<Heading>().LastOrDefault(heading => !_headings.Contains(heading.Place.Row))?.Level + 1
+            ?? 1;
     }
 
     // A table of one row or column is a frame around paragraphs.

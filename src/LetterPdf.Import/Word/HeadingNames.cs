@@ -50,7 +50,8 @@ internal static class HeadingNames
         }
 
         var digits = name.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1;
-        return digits < name.Length
+        return
+            digits < name.Length
             && int.TryParse(name.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
             && level is >= 1 and <= Deepest
             && Array.IndexOf(Headings, name[..digits].Trim()) >= 0

@@ -47,7 +47,9 @@ internal sealed class InlineNesting
     private int Linked(int start, int end, InlineLook applied)
     {
         var target = _stretches[start].Look.Target;
-        return target is null || applied.Target is not null ? 0 : Run(start, end, look => look.Target == target);
+        return target is null || applied.Target is not null
+            ? 0
+            : Run(start, end, look => string.Equals(look.Target, target, StringComparison.Ordinal));
     }
 
     // Emphasis that ends in the midst of a link ends before it, since the link would become two; and it neither begins
@@ -97,8 +99,8 @@ internal sealed class InlineNesting
 
     private int BeforeLink(int start, int last, int end)
     {
-        var isInside = last < end && last > start && TargetOf(last) is not null && TargetOf(last - 1) == TargetOf(last);
-        while (isInside && last > start && TargetOf(last - 1) == TargetOf(last))
+        var isInside = last < end && last > start && TargetOf(last) is not null && AreOneLink(last - 1, last);
+        while (isInside && last > start && AreOneLink(last - 1, last))
         {
             last--;
         }
@@ -108,8 +110,11 @@ internal sealed class InlineNesting
 
     private string? TargetOf(int i) => _stretches[i].Look.Target;
 
+    private bool AreOneLink(int first, int second) =>
+        string.Equals(TargetOf(first), TargetOf(second), StringComparison.Ordinal);
+
     private Inline Wrapped(InlineLook look, InlineLook before, ImmutableArray<Inline> inner) =>
-        look.Target != before.Target ? new Link(look.Target!, inner, _place)
+        (look.Target is null) != (before.Target is null) ? new Link(look.Target!, inner, _place)
         : look.IsBold != before.IsBold ? new Strong(inner, _place)
         : look.IsItalic != before.IsItalic ? new Emphasis(inner, _place)
         : look.IsSmallCaps ? new SmallCaps(inner, _place)

@@ -66,7 +66,10 @@ internal sealed class ListGrouping
         }
 
         int? number = first.Label.Form.IsBullet ? null : start;
-        return new ListBlock(number, entries.ToImmutable(), first.Paragraph.Place) { IsTight = IsTight(first, entries) };
+        return new ListBlock(number, entries.ToImmutable(), first.Paragraph.Place)
+        {
+            IsTight = IsTight(first, entries),
+        };
     }
 
     // A list of one item with one paragraph has no space in it; and directly below a paragraph, only 1 begins a list.
@@ -93,7 +96,7 @@ internal sealed class ListGrouping
         }
 
         var shown = string.Create(CultureInfo.InvariantCulture, $"{number}.");
-        if (item.Label.Text.Trim().TrimEnd('.', ')') != shown[..^1])
+        if (!item.Label.Text.AsSpan().Trim().TrimEnd(".)").SequenceEqual(shown.AsSpan(0, shown.Length - 1)))
         {
             var place = item.Paragraph.Place;
             _reading.Findings.Add(

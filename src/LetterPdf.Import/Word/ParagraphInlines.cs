@@ -243,7 +243,12 @@ internal sealed class ParagraphInlines
     private void Tell(WordFinding kind, string words, int length, string target = "")
     {
         var last = _spots.FindLast(spot => spot.Kind == kind);
-        if (last is not null && last.End == _at && last.Target == target && IsRun(kind))
+        if (
+            last is not null
+            && last.End == _at
+            && string.Equals(last.Target, target, StringComparison.Ordinal)
+            && IsRun(kind)
+        )
         {
             last.Words.Append(words);
             last.End += length;

@@ -42,7 +42,11 @@ public sealed class AnyBytesTests
     [Fact]
     public void Any_order_of_good_elements_is_read()
     {
-        var pieces = GoodXml.Split("<w:p>").Skip(1).Select(piece => "<w:p>" + piece.Split("</w:p>")[0] + "</w:p>").ToArray();
+        var pieces = GoodXml
+            .Split("<w:p>")
+            .Skip(1)
+            .Select(piece => "<w:p>" + piece.Split("</w:p>")[0] + "</w:p>")
+            .ToArray();
         Gen.Int[0, pieces.Length - 1]
             .Array[1, 12]
             .Sample(
@@ -75,7 +79,9 @@ public sealed class AnyBytesTests
     {
         byte[] ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
         var text = Encoding.Latin1.GetBytes(content.Replace("OLE ", "").Replace(' ', '\0') + "\0");
-        var bytes = content.StartsWith("OLE", StringComparison.Ordinal) ? [.. ole, .. text] : Encoding.UTF8.GetBytes(content);
+        var bytes = content.StartsWith("OLE", StringComparison.Ordinal)
+            ? [.. ole, .. text]
+            : Encoding.UTF8.GetBytes(content);
         var diagnostics = new LetterPdf.Model.DiagnosticBag();
         Assert.Null(TextImporter.Import("text.doc", bytes, new ImportOptions(RefusesTracked: false), diagnostics));
         var item = Assert.Single(diagnostics.InSourceOrder());
@@ -132,7 +138,9 @@ public sealed class AnyBytesTests
 
     [Theory]
     [InlineData("<w:commentRangeStart w:id=\"{0}\"/>")]
-    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"http://a.org/{0}\"</w:instrText></w:r>")]
+    [InlineData(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"http://a.org/{0}\"</w:instrText></w:r>"
+    )]
     [InlineData("<w:r><w:tab/><w:t>a</w:t><w:br/></w:r>")]
     [InlineData("<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>b</w:t></w:r>")]
     [InlineData("<w:hyperlink w:anchor=\"a{0}\"><w:r><w:t>a</w:t></w:r></w:hyperlink>")]
@@ -175,7 +183,8 @@ public sealed class AnyBytesTests
         return [.. bytes];
     }
 
-    private static string Inside(string piece) => $"<w:tbl><w:tr><w:tc>{piece}</w:tc><w:tc>{piece}</w:tc></w:tr></w:tbl>";
+    private static string Inside(string piece) =>
+        $"<w:tbl><w:tr><w:tc>{piece}</w:tc><w:tc>{piece}</w:tc></w:tr></w:tbl>";
 
     private static byte[] Zip(params (string Name, string Content)[] parts)
     {
@@ -195,7 +204,12 @@ public sealed class AnyBytesTests
     private static Docx GoodDocument() =>
         new(
             P(R("Title"), Styled("Heading1"))
-                + P(R("We ") + Changed("ins", "now ") + R("urge", "<w:b/>") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")
+                + P(
+                    R("We ")
+                        + Changed("ins", "now ")
+                        + R("urge", "<w:b/>")
+                        + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+                )
                 + P(R("one"), Item(1))
                 + P(R("two"), Item(1, 1))
                 + Table(["a", "b"], ["c", "d"])

@@ -110,13 +110,7 @@ internal static class AnyDocument
         }
 
         var cell =
-            from properties in Of(
-                "",
-                "",
-                "<w:gridSpan w:val=\"2\"/>",
-                "<w:vMerge/>",
-                "<w:cellDel w:author=\"Bob\"/>"
-            )
+            from properties in Of("", "", "<w:gridSpan w:val=\"2\"/>", "<w:vMerge/>", "<w:cellDel w:author=\"Bob\"/>")
             from blocks in Block(depth - 1).Array[1, 2]
             select (Func<Words, string>)(
                 words =>

@@ -88,9 +88,7 @@ internal sealed record Docx(string Body)
     public static string Table(params string[][] rows) =>
         "<w:tbl>"
         + string.Concat(
-            rows.Select(row =>
-                $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{P(R(cell))}</w:tc>"))}</w:tr>"
-            )
+            rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{P(R(cell))}</w:tc>"))}</w:tr>")
         )
         + "</w:tbl>";
 

@@ -70,7 +70,9 @@ internal static class TypedLetter
         var lines = string.Concat(
             Head.Concat(Paragraphs)
                 .Concat(End)
-                .Select(text => P(Cut(text, 90, look), paragraph + $"<w:rPr>{look}</w:rPr>") + P(R("", look), paragraph))
+                .Select(text =>
+                    P(Cut(text, 90, look), paragraph + $"<w:rPr>{look}</w:rPr>") + P(R("", look), paragraph)
+                )
         );
         return new Docx($"<w:sdt><w:sdtContent>{lines}</w:sdtContent></w:sdt>");
     }
@@ -99,13 +101,17 @@ internal static class TypedLetter
         return "<w:p><w:pPr><w:rPr><w:del w:id=\"9\" w:author=\"Rev Iewer\"/></w:rPr></w:pPr>"
             + $"{runs}{R(string.Join(' ', words[6..half]) + " ")}</w:p>"
             + P(
-                R(string.Join(' ', words[half..]), "<w:rPrChange w:id=\"8\" w:author=\"Rev Iewer\"><w:rPr/></w:rPrChange>")
-                    + Changed("del", " More old words.", "Rev Iewer")
+                R(
+                    string.Join(' ', words[half..]),
+                    "<w:rPrChange w:id=\"8\" w:author=\"Rev Iewer\"><w:rPr/></w:rPrChange>"
+                ) + Changed("del", " More old words.", "Rev Iewer")
             );
     }
 
     private static string Plain(string[] lines) => string.Concat(lines.Select(line => P(R(line))));
 
     private static string Cut(string text, int length, string look) =>
-        string.Concat(text.Chunk(length).Select(piece => R(new string(piece), look) + "<w:proofErr w:type=\"spellEnd\"/>"));
+        string.Concat(
+            text.Chunk(length).Select(piece => R(new string(piece), look) + "<w:proofErr w:type=\"spellEnd\"/>")
+        );
 }

@@ -5,8 +5,7 @@ namespace LetterPdf.Import.Tests;
 /// <summary>A document's Markdown, and what is said of what it can't hold.</summary>
 public sealed class WordTextTests
 {
-    private const string Link =
-        "<w:hyperlink r:id=\"rId9\"><w:r><w:t>our report</w:t></w:r></w:hyperlink>";
+    private const string Link = "<w:hyperlink r:id=\"rId9\"><w:r><w:t>our report</w:t></w:r></w:hyperlink>";
 
     [Fact]
     public void Runs_that_are_cut_anywhere_are_joined() =>
@@ -15,7 +14,14 @@ public sealed class WordTextTests
     [Fact]
     public void Blanks_stand_outside_emphasis() =>
         Gives(
-            P(R("We ") + R("urge ", "<w:b/>") + R("you", "<w:b/>") + R(" ", "<w:i/>") + R("now", "<w:i/>") + R(" to act.")),
+            P(
+                R("We ")
+                    + R("urge ", "<w:b/>")
+                    + R("you", "<w:b/>")
+                    + R(" ", "<w:i/>")
+                    + R("now", "<w:i/>")
+                    + R(" to act.")
+            ),
             "We **urge you** *now* to act."
         );
 
@@ -29,7 +35,10 @@ public sealed class WordTextTests
     [Fact]
     public void Styles_turn_each_other_off() =>
         Gives(
-            P(R("bold ") + R("not bold", "<w:rStyle w:val=\"Strong\"/>"), Styled("Heading1").Replace("Heading1", "Bold")),
+            P(
+                R("bold ") + R("not bold", "<w:rStyle w:val=\"Strong\"/>"),
+                Styled("Heading1").Replace("Heading1", "Bold")
+            ),
             "**bold** not bold",
             DefaultStyles
                 + "<w:style w:type=\"paragraph\" w:styleId=\"Bold\"><w:name w:val=\"Bold\"/><w:rPr><w:b/></w:rPr></w:style>"
@@ -37,10 +46,7 @@ public sealed class WordTextTests
 
     [Fact]
     public void Direct_formatting_counts_over_styles() =>
-        Gives(
-            P(R("quoted ") + R("plain", "<w:i w:val=\"0\"/>"), Styled("Quote")),
-            "*quoted* plain"
-        );
+        Gives(P(R("quoted ") + R("plain", "<w:i w:val=\"0\"/>"), Styled("Quote")), "*quoted* plain");
 
     [Fact]
     public void Headings_are_known_by_their_styles() =>
@@ -75,10 +81,7 @@ public sealed class WordTextTests
     {
         var read = Imported.Of(P(R("one"), Item(1)) + P(R("inner"), Item(1, 1)));
         Assert.Equal("1. one\n   1. inner", read.Markdown);
-        Assert.Equal(
-            "LP0821 2 1 item of a list has another label: 'a)' becomes '1.' in paragraph 2",
-            read.Said
-        );
+        Assert.Equal("LP0821 2 1 item of a list has another label: 'a)' becomes '1.' in paragraph 2", read.Said);
     }
 
     [Fact]
@@ -150,7 +153,11 @@ public sealed class WordTextTests
     public void Typed_lists_become_lists_and_say_so()
     {
         var read = Imported.Of(
-            P(R("\u2022") + "<w:r><w:tab/></w:r>" + R("one")) + P(R("\u2022 two")) + P(R("End.")) + P(R("1) x")) + P(R("2) y"))
+            P(R("\u2022") + "<w:r><w:tab/></w:r>" + R("one"))
+                + P(R("\u2022 two"))
+                + P(R("End."))
+                + P(R("1) x"))
+                + P(R("2) y"))
         );
         Assert.Equal("- one\n- two\n\nEnd.\n\n1. x\n2. y", read.Markdown);
         Assert.Equal(
@@ -164,7 +171,13 @@ public sealed class WordTextTests
     public void Tracked_changes_are_accepted_and_told()
     {
         var read = Imported.Of(
-            P(R("We ") + Changed("ins", "strong") + Changed("ins", "ly ") + Changed("del", "mildly ", "Bob") + R("urge."))
+            P(
+                R("We ")
+                    + Changed("ins", "strong")
+                    + Changed("ins", "ly ")
+                    + Changed("del", "mildly ", "Bob")
+                    + R("urge.")
+            )
                 + $"<w:p><w:pPr><w:rPr><w:del w:author=\"Bob\"/></w:rPr></w:pPr>{R("One ")}</w:p>"
                 + P(R("line."))
         );
@@ -328,7 +341,11 @@ public sealed class WordTextTests
     {
         var text = string.Concat(Enumerable.Repeat("A long sentence of the letter. ", 6)).Trim();
         var read = Imported.Of(
-            P(R("Re: Threats", "<w:b/>")) + P(R(text)) + P(R("Our demands", "<w:b/>")) + P(R(text)) + P(R("Bold end", "<w:b/>"))
+            P(R("Re: Threats", "<w:b/>"))
+                + P(R(text))
+                + P(R("Our demands", "<w:b/>"))
+                + P(R(text))
+                + P(R("Bold end", "<w:b/>"))
         );
         Assert.Equal($"**Re: Threats**\n\n{text}\n\n## Our demands\n\n{text}\n\n**Bold end**", read.Markdown);
         Assert.Equal("paragraph 3 looks like a heading and became one: 'Our demands'", read.Steps);

@@ -22,7 +22,8 @@ internal static class ImportExplanations
         ),
         [DiagnosticCatalog.TextEmpty] = new(
             "a document holds no text",
-            "The document has no paragraph with text. Perhaps all of it is in text boxes, or deleted by tracked changes.",
+            "The document has no paragraph with text. Perhaps all of it is in text boxes, or deleted by tracked "
+                + "changes.",
             "",
             "Look into the document."
         ),
@@ -132,7 +133,8 @@ internal static class ImportExplanations
         ),
         [DiagnosticCatalog.TabbedLines] = new(
             "lines in columns by tabs became plain text",
-            "Paragraphs in a row hold tabs between words, as in a table. A letter has no tabs: a space stands for each.",
+            "Paragraphs in a row hold tabs between words, as in a table. A letter has no tabs: a space stands for "
+                + "each.",
             "",
             "If they are a table, make one of them:\n\n| Date | Place |\n| --- | --- |\n| 3 May | Lima |"
         ),

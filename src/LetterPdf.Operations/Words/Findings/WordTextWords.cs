@@ -32,17 +32,14 @@ internal static class WordTextWords
             WordPhrase.More => $"{f[0]} more",
             WordPhrase.Label => $"'{f[0]}' becomes '{f[1]}' in paragraph {f[2]}",
             WordPhrase.LinkTo => $"'{f[0]}' (to '{f[1]}') in paragraph {f[2]}",
-            WordPhrase.HeadingByLook =>
-                $"paragraph {f[1]} looks like a heading and became one: '{f[0]}'",
+            WordPhrase.HeadingByLook => $"paragraph {f[1]} looks like a heading and became one: '{f[0]}'",
             WordPhrase.HeadingLevel =>
                 $"the heading '{f[0]}' in paragraph {f[1]} was moved to another level, so that none is missing",
             WordPhrase.HeadingLabel => $"the number '{f[0]}' of the heading in paragraph {f[1]} became text",
             WordPhrase.TypedList =>
                 $"{f[0]} paragraphs with typed numbers or signs became a list, from paragraph {f[1]} on",
-            WordPhrase.FirstRowHeads =>
-                $"the first row of a table became its head, in paragraph {f[1]}: '{f[0]}'",
-            WordPhrase.TableOfOne =>
-                $"a table of one row or column became paragraphs, in paragraph {f[1]}: '{f[0]}'",
+            WordPhrase.FirstRowHeads => $"the first row of a table became its head, in paragraph {f[1]}: '{f[0]}'",
+            WordPhrase.TableOfOne => $"a table of one row or column became paragraphs, in paragraph {f[1]}: '{f[0]}'",
             _ => Kind(code),
         };
 
@@ -50,7 +47,8 @@ internal static class WordTextWords
         code switch
         {
             WordAdvice.SaveAgain => "Open it in the word processor, save it again as .docx, and import that file.",
-            WordAdvice.SaveAsWord => "Open it, choose 'Save as' (or 'Export') and the type '.docx', and import that file.",
+            WordAdvice.SaveAsWord =>
+                "Open it, choose 'Save as' (or 'Export') and the type '.docx', and import that file.",
             WordAdvice.RemovePassword => "Open it, remove the password, save it as .docx, and import that file.",
             WordAdvice.ExportText => "Import the document from which the PDF was made.",
             WordAdvice.AcceptOrDecline =>
@@ -103,40 +101,81 @@ internal static class WordTextWords
             WordFinding.EmbeddedFiles => Listed("embedded file is left out", "embedded files are left out", f),
             WordFinding.TextBoxes => Listed("text box is left out", "text boxes are left out", f),
             WordFinding.Equations => Listed("equation is left out", "equations are left out", f),
-            WordFinding.Symbols =>
-                Listed("sign of a font of signs is left out", "signs of fonts of signs are left out", f),
+            WordFinding.Symbols => Listed(
+                "sign of a font of signs is left out",
+                "signs of fonts of signs are left out",
+                f
+            ),
             WordFinding.Placeholders => Listed("empty form is left out", "empty forms are left out", f),
-            WordFinding.Rubies => Listed("reading above the text is left out", "readings above the text are left out", f),
-            WordFinding.OtherFiles =>
-                Listed("part of the text is in another file", "parts of the text are in other files", f),
+            WordFinding.Rubies => Listed(
+                "reading above the text is left out",
+                "readings above the text are left out",
+                f
+            ),
+            WordFinding.OtherFiles => Listed(
+                "part of the text is in another file",
+                "parts of the text are in other files",
+                f
+            ),
             WordFinding.HiddenTexts => Listed("hidden text is left out", "hidden texts are left out", f),
             WordFinding.StruckTexts => Listed("struck-out text is left out", "struck-out texts are left out", f),
-            WordFinding.Characters =>
-                Listed("character that cannot be printed is left out", "characters that cannot be printed are left out", f),
-            WordFinding.RunningTexts =>
-                Listed("header or footer is left out", "headers and footers are left out", f),
+            WordFinding.Characters => Listed(
+                "character that cannot be printed is left out",
+                "characters that cannot be printed are left out",
+                f
+            ),
+            WordFinding.RunningTexts => Listed("header or footer is left out", "headers and footers are left out", f),
             WordFinding.NotesInNotes => Listed("note of a note is left out", "notes of notes are left out", f),
-            WordFinding.NotesWithoutSign =>
-                Listed("note without a sign in the text is left out", "notes without signs in the text are left out", f),
-            WordFinding.EmptyFields => Listed("field shows nothing and is left out", "fields show nothing and are left out", f),
+            WordFinding.NotesWithoutSign => Listed(
+                "note without a sign in the text is left out",
+                "notes without signs in the text are left out",
+                f
+            ),
+            WordFinding.EmptyFields => Listed(
+                "field shows nothing and is left out",
+                "fields show nothing and are left out",
+                f
+            ),
             _ => throw ReasonWords.Unknown(code),
         };
 
     private static string Kept(WordFinding code, FactWords f) =>
         code switch
         {
-            WordFinding.Fields =>
-                Listed("text computed by the word processor is taken as it is", "texts computed by the word processor are taken as they are", f),
-            WordFinding.Dates => Listed("date that changes by itself is taken as it is", "dates that change by themselves are taken as they are", f),
+            WordFinding.Fields => Listed(
+                "text computed by the word processor is taken as it is",
+                "texts computed by the word processor are taken as they are",
+                f
+            ),
+            WordFinding.Dates => Listed(
+                "date that changes by itself is taken as it is",
+                "dates that change by themselves are taken as they are",
+                f
+            ),
             WordFinding.Highlights => Listed("text is highlighted", "texts are highlighted", f),
             WordFinding.Underlines => Listed("text is no longer underlined", "texts are no longer underlined", f),
-            WordFinding.Capitals =>
-                Listed("text shown in capitals is taken as it was typed", "texts shown in capitals are taken as they were typed", f),
-            WordFinding.Shifts => Listed("raised or lowered text is set on the line", "raised or lowered texts are set on the line", f),
+            WordFinding.Capitals => Listed(
+                "text shown in capitals is taken as it was typed",
+                "texts shown in capitals are taken as they were typed",
+                f
+            ),
+            WordFinding.Shifts => Listed(
+                "raised or lowered text is set on the line",
+                "raised or lowered texts are set on the line",
+                f
+            ),
             WordFinding.Links => Listed("link is taken as text", "links are taken as text", f),
-            WordFinding.PageBreaks => Listed("page or column break is left out", "page or column breaks are left out", f),
+            WordFinding.PageBreaks => Listed(
+                "page or column break is left out",
+                "page or column breaks are left out",
+                f
+            ),
             WordFinding.JoinedLines => Listed("line break became a space", "line breaks became spaces", f),
-            WordFinding.Tabs => Listed("line in columns by tabs became plain text", "lines in columns by tabs became plain text", f),
+            WordFinding.Tabs => Listed(
+                "line in columns by tabs became plain text",
+                "lines in columns by tabs became plain text",
+                f
+            ),
             WordFinding.Labels => Listed("item of a list has another label", "items of lists have other labels", f),
             WordFinding.Endnotes => Listed("endnote became a footnote", "endnotes became footnotes", f),
             _ => throw ReasonWords.Unknown(code),
@@ -145,19 +184,31 @@ internal static class WordTextWords
     private static string Table(WordFinding code, FactWords f) =>
         code switch
         {
-            WordFinding.WideCells => Listed("joined cell of a table was divided", "joined cells of tables were divided", f),
-            WordFinding.TablesInCells => Listed("table in a cell became plain text", "tables in cells became plain text", f),
-            WordFinding.CellsOfParagraphs =>
-                Listed("cell of several paragraphs became one line", "cells of several paragraphs became one line each", f),
-            WordFinding.HeaderRows =>
-                Listed("second row of headings became a row as others", "further rows of headings became rows as others", f),
+            WordFinding.WideCells => Listed(
+                "joined cell of a table was divided",
+                "joined cells of tables were divided",
+                f
+            ),
+            WordFinding.TablesInCells => Listed(
+                "table in a cell became plain text",
+                "tables in cells became plain text",
+                f
+            ),
+            WordFinding.CellsOfParagraphs => Listed(
+                "cell of several paragraphs became one line",
+                "cells of several paragraphs became one line each",
+                f
+            ),
+            WordFinding.HeaderRows => Listed(
+                "second row of headings became a row as others",
+                "further rows of headings became rows as others",
+                f
+            ),
             _ => throw ReasonWords.Unknown(code),
         };
 
     private static string Listed(string one, string many, FactWords f) =>
-        f.Number(0) == 1
-            ? $"1 {one}: {f[1]}"
-            : $"{f[0]} {many}: {Listing.And(f.From(1))}";
+        f.Number(0) == 1 ? $"1 {one}: {f[1]}" : $"{f[0]} {many}: {Listing.And(f.From(1))}";
 
     private static string Count(long number, string noun) =>
         FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
