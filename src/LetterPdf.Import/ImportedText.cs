@@ -15,7 +15,8 @@ public sealed record ImportedText(string Body, ImportedParts Parts, ImmutableArr
     public ImmutableArray<ReviewMark> Marks { get; init; } = [];
 }
 
-/// <summary>Parts of the letter that stand elsewhere than in its body. Texts are verbatim, white space folded.</summary>
+/// <summary>Parts of the letter that stand elsewhere than in its body. Texts are verbatim, white space
+/// folded.</summary>
 public sealed record ImportedParts
 {
     public static ImportedParts None { get; } = new();

@@ -5,7 +5,8 @@ namespace LetterPdf.Model;
 /// <summary>
 /// The one table of everything the program can find. Each stage's codes stand in a part of their own:
 /// LP00xx letter.yml, LP01xx Markdown, LP02xx the signatories' CSV, LP03xx merge fields, LP04xx fonts,
-/// LP05xx typesetting, LP06xx the PDF and its conformance, LP07xx reading and writing files, LP08xx texts from elsewhere.
+/// LP05xx typesetting, LP06xx the PDF and its conformance, LP07xx reading and writing files, LP08xx texts from
+/// elsewhere.
 /// </summary>
 public static partial class DiagnosticCatalog
 {
