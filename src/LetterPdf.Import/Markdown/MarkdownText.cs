@@ -66,7 +66,7 @@ internal readonly ref struct MarkdownText
             return;
         }
 
-        var opens = _startsLine && (i == 0 ? OpensBlock() : EndsNumber(i));
+        var opens = _startsLine && _around.Kind == LineKind.Paragraph && (i == 0 ? OpensBlock() : EndsNumber(i));
         _line.Append(opens || MeansSomething(i) ? "\\" : "").Append(c);
     }
 
@@ -143,7 +143,7 @@ internal readonly ref struct MarkdownText
             end++;
         }
 
-        if (start == 0 && _startsLine)
+        if (start == 0 && _startsLine && _around.Kind == LineKind.Paragraph)
         {
             return _around.HasMarks || !char.IsWhiteSpace(At(end));
         }

@@ -82,22 +82,47 @@ internal sealed class DraftBlocks
             return;
         }
 
-        var inlines = ParagraphInlines.Read(_reading, paragraph, _use);
+        var isItem = label is { Form.IsBullet: true } or { Form.IsNumber: true, Text.Length: > 0 };
+        var isQuotation = _use == ParagraphUse.Text && !isItem && IsQuotation(paragraph);
+        var inlines = ParagraphInlines.Read(_reading, paragraph, isQuotation ? ParagraphUse.Quotation : _use);
         if (inlines.IsEmpty)
         {
             return;
         }
 
         var block = new Paragraph(inlines, _reading.PlaceOf(paragraph));
-        if (label is { Form.IsBullet: true } or { Form.IsNumber: true, Text.Length: > 0 })
+        if (isItem)
         {
-            _items.Add(new ListItem(label, block) { HasSpace = paragraph.Look.HasSpace });
+            _items.Add(new ListItem(label!, block) { HasSpace = paragraph.Look.HasSpace });
             return;
         }
 
         EndList();
-        TellTabs(paragraph);
-        _blocks.Add(block);
+        if (isQuotation)
+        {
+            AddQuotation(block);
+        }
+        else
+        {
+            TellTabs(paragraph);
+            _blocks.Add(block);
+        }
+    }
+
+    private static bool IsQuotation(WordParagraph paragraph) =>
+        paragraph.Look.StyleNames.Any(StyleNames.IsQuotation);
+
+    // Paragraphs of a quotation that follow each other are one.
+    private void AddQuotation(Paragraph paragraph)
+    {
+        if (_blocks is [.., BlockQuote before])
+        {
+            _blocks[^1] = before with { Blocks = before.Blocks.Add(paragraph) };
+        }
+        else
+        {
+            _blocks.Add(new BlockQuote([paragraph], paragraph.Place));
+        }
     }
 
     // One line with a tab is an address or a date; several below each other are columns.
@@ -148,7 +173,7 @@ internal sealed class DraftBlocks
 
     private int? LevelOf(WordParagraph paragraph)
     {
-        var named = paragraph.Look.StyleNames.Select(HeadingNames.LevelOf).FirstOrDefault(level => level is not null);
+        var named = paragraph.Look.StyleNames.Select(StyleNames.LevelOf).FirstOrDefault(level => level is not null);
         if ((named ?? paragraph.Look.OutlineLevel + 1) is { } level)
         {
             return level;

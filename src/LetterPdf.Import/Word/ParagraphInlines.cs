@@ -16,6 +16,12 @@ internal enum ParagraphUse
     /// <summary>A cell of a table, one line.</summary>
     Cell,
 
+    /// <summary>A cell of a table's head: it is bold by itself.</summary>
+    HeadCell,
+
+    /// <summary>A quotation: it need not be italic.</summary>
+    Quotation,
+
     /// <summary>A note: it has no notes itself.</summary>
     Note,
 }
@@ -39,7 +45,13 @@ internal sealed class ParagraphInlines
         _use = use;
         _styled = styled;
         _text = WordsOf.Shown(paragraph).ReplaceLineEndings(" ");
-        _own = use == ParagraphUse.Heading ? LookOfAll(paragraph) : default;
+        _own = use switch
+        {
+            ParagraphUse.Heading => LookOfAll(paragraph),
+            ParagraphUse.HeadCell => new InlineLook { IsBold = LookOfAll(paragraph).IsBold },
+            ParagraphUse.Quotation => new InlineLook { IsItalic = LookOfAll(paragraph).IsItalic },
+            _ => default,
+        };
     }
 
     /// <summary>The inlines; empty for a paragraph that says nothing.</summary>
@@ -86,7 +98,7 @@ internal sealed class ParagraphInlines
             case WordWords words:
                 AddWords(words, language);
                 break;
-            case WordBreak { IsLine: true } when _use is ParagraphUse.Text or ParagraphUse.Note:
+            case WordBreak { IsLine: true } when _use is ParagraphUse.Text or ParagraphUse.Note or ParagraphUse.Quotation:
                 _styled.AddBreak();
                 _at++;
                 break;

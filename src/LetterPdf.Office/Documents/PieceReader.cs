@@ -406,7 +406,16 @@ internal static class DrawnObjects
         var boxes = inner.Where(element => element.Name.LocalName is "txbxContent" or "textpath").ToArray();
         foreach (var box in boxes)
         {
-            yield return new WordObject(WordObjectKind.TextBox, FlatText.Of(box));
+            var text = FlatText.Of(box);
+            if (text.Length > 0)
+            {
+                yield return new WordObject(WordObjectKind.TextBox, text);
+            }
+
+            if (box.Descendants().Any(element => element.Name.LocalName is "blip" or "imagedata"))
+            {
+                yield return new WordObject(WordObjectKind.Picture, Description([.. box.Descendants()]));
+            }
         }
 
         if (KindOf(inner) is { } kind && (kind != WordObjectKind.Shape || boxes.Length == 0))

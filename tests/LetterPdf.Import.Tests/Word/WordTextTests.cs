@@ -5,6 +5,8 @@ namespace LetterPdf.Import.Tests;
 /// <summary>A document's Markdown, and what is said of what it can't hold.</summary>
 public sealed class WordTextTests
 {
+    private const string Tab = "<w:r><w:tab/></w:r>";
+
     private const string Link = "<w:hyperlink r:id=\"rId9\"><w:r><w:t>our report</w:t></w:r></w:hyperlink>";
 
     [Fact]
@@ -46,7 +48,66 @@ public sealed class WordTextTests
 
     [Fact]
     public void Direct_formatting_counts_over_styles() =>
-        Gives(P(R("quoted ") + R("plain", "<w:i w:val=\"0\"/>"), Styled("Quote")), "*quoted* plain");
+        Gives(P(R("quoted ") + R("plain", "<w:i w:val=\"0\"/>"), Styled("Quote")), "> *quoted* plain");
+
+    [Fact]
+    public void Quotations_are_known_by_their_styles() =>
+        Gives(
+            P(R("They wrote:")) + P(R("First."), Styled("Quote")) + P(R("Second."), Styled("Quote")) + P(R("End.")),
+            "They wrote:\n\n> First.\n>\n> Second.\n\nEnd."
+        );
+
+    [Fact]
+    public void A_large_initial_belongs_to_its_paragraph() =>
+        Gives(P(R("W"), "<w:framePr w:dropCap=\"drop\"/>") + P(R("e urge you.")), "We urge you.");
+
+    [Fact]
+    public void Lines_in_columns_by_tabs_are_named()
+    {
+        var read = Imported.Of(P(R("May") + Tab + R("Lima")) + P(R("June") + Tab + R("Quito")) + P(Tab + R("End.")));
+        Assert.Equal("May Lima\n\nJune Quito\n\nEnd.", read.Markdown);
+        Assert.Equal(
+            "LP0820 1 2 lines in columns by tabs became plain text: 'May Lima' in paragraph 1 "
+                + "and 'June Quito' in paragraph 2",
+            read.Said
+        );
+    }
+
+    [Fact]
+    public void Cells_that_do_not_fit_are_named()
+    {
+        var read = Imported.Of(
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                + P(R("wide", "<w:b/>"))
+                + "</w:tc></w:tr><w:tr><w:tc>"
+                + P(R("a"))
+                + P(R("b"))
+                + "</w:tc><w:tc>"
+                + Table(["inner", "cells"])
+                + P("")
+                + "</w:tc></w:tr></w:tbl>"
+        );
+        Assert.Equal("| wide |  |\n| --- | --- |\n| a b | inner cells |", read.Markdown);
+        Assert.Equal(
+            "LP0823 1 1 joined cell of a table was divided: 'wide' in paragraph 1\n"
+                + "LP0823 2 1 cell of several paragraphs became one line: 'a b' in paragraph 2\n"
+                + "LP0823 4 1 table in a cell became plain text: 'inner cells' in paragraph 4",
+            read.Said
+        );
+    }
+
+    [Fact]
+    public void Headings_have_no_gaps()
+    {
+        var read = Imported.Of(
+            P(R("One"), "<w:outlineLvl w:val=\"0\"/>") + P(R("Three"), "<w:outlineLvl w:val=\"2\"/>") + P(R("Text."))
+        );
+        Assert.Equal("## One\n\n### Three\n\nText.", read.Markdown);
+        Assert.Equal(
+            "the heading 'Three' in paragraph 2 was moved to another level, so that none is missing",
+            read.Steps
+        );
+    }
 
     [Fact]
     public void Headings_are_known_by_their_styles() =>
