@@ -4,18 +4,6 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Import;
 
-/// <summary>What blocks stand in.</summary>
-internal enum BlockSurroundings
-{
-    Body,
-
-    /// <summary>A quotation, a footnote or an item of a loose list.</summary>
-    Inside,
-
-    /// <summary>An item of a list whose items follow each other without blank lines.</summary>
-    TightItem,
-}
-
 /// <summary>The lines of blocks in Markdown (CommonMark 0.31, 4 and 5).</summary>
 internal static class BlockLines
 {

@@ -109,8 +109,7 @@ internal sealed class DraftBlocks
         }
     }
 
-    private static bool IsQuotation(WordParagraph paragraph) =>
-        paragraph.Look.StyleNames.Any(StyleNames.IsQuotation);
+    private static bool IsQuotation(WordParagraph paragraph) => paragraph.Look.StyleNames.Any(StyleNames.IsQuotation);
 
     // Paragraphs of a quotation that follow each other are one.
     private void AddQuotation(Paragraph paragraph)

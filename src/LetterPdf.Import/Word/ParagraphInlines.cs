@@ -5,27 +5,6 @@ using LetterPdf.Office;
 
 namespace LetterPdf.Import;
 
-/// <summary>What a paragraph is read for.</summary>
-internal enum ParagraphUse
-{
-    Text,
-
-    /// <summary>Bold and the like are its look as a heading; it is one line.</summary>
-    Heading,
-
-    /// <summary>A cell of a table, one line.</summary>
-    Cell,
-
-    /// <summary>A cell of a table's head: it is bold by itself.</summary>
-    HeadCell,
-
-    /// <summary>A quotation: it need not be italic.</summary>
-    Quotation,
-
-    /// <summary>A note: it has no notes itself.</summary>
-    Note,
-}
-
 /// <summary>Makes the inlines of a paragraph; what a letter can't hold is named at its place.</summary>
 internal sealed class ParagraphInlines
 {
@@ -98,7 +77,8 @@ internal sealed class ParagraphInlines
             case WordWords words:
                 AddWords(words, language);
                 break;
-            case WordBreak { IsLine: true } when _use is ParagraphUse.Text or ParagraphUse.Note or ParagraphUse.Quotation:
+            case WordBreak { IsLine: true }
+                when _use is ParagraphUse.Text or ParagraphUse.Note or ParagraphUse.Quotation:
                 _styled.AddBreak();
                 _at++;
                 break;
