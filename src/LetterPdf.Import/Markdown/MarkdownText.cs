@@ -2,27 +2,6 @@ using System.Text;
 
 namespace LetterPdf.Import;
 
-/// <summary>What stands around words that are written.</summary>
-/// <param name="Kind">The kind of line that they stand in.</param>
-internal readonly record struct TextSurroundings(LineKind Kind)
-{
-    public bool IsInLink { get; init; }
-
-    /// <summary>Whether the line has marks of emphasis: a star in a word might end one.</summary>
-    public bool HasMarks { get; init; }
-
-    public bool IsAfterNote { get; init; }
-
-    /// <summary>Whether emphasis begins with them.</summary>
-    public bool IsAfterOpening { get; init; }
-
-    /// <summary>Whether emphasis ends with them.</summary>
-    public bool IsBeforeClosing { get; init; }
-
-    /// <summary>The first character of what follows; a line feed where the line ends.</summary>
-    public char Next { get; init; }
-}
-
 /// <summary>
 /// Writes words as Markdown that is read as these words. A sign is escaped only where it could mean something
 /// (CommonMark 0.31, 2.4; merge fields are "{{" and "{%"), since people edit the text.
@@ -66,7 +45,7 @@ internal readonly ref struct MarkdownText
             return;
         }
 
-        var opens = _startsLine && (i == 0 ? OpensBlock() : EndsNumber(i));
+        var opens = _startsLine && _around.Kind == LineKind.Paragraph && (i == 0 ? OpensBlock() : EndsNumber(i));
         _line.Append(opens || MeansSomething(i) ? "\\" : "").Append(c);
     }
 
@@ -143,7 +122,7 @@ internal readonly ref struct MarkdownText
             end++;
         }
 
-        if (start == 0 && _startsLine)
+        if (start == 0 && _startsLine && _around.Kind == LineKind.Paragraph)
         {
             return _around.HasMarks || !char.IsWhiteSpace(At(end));
         }

@@ -53,15 +53,15 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         var cells = ImmutableArray.CreateBuilder<TableCell>(width);
         foreach (var cell in row.Cells)
         {
-            cells.Add(CellOf(cell, place));
+            cells.Add(CellOf(cell, isHead, place));
             for (var i = 1; i < cell.Span; i++)
             {
                 cells.Add(new TableCell([], place));
             }
 
-            if (cell.Span > 1 || cell.IsContinued)
+            if ((cell.Span > 1 && !cell.Blocks.IsEmpty) || cell.IsContinued)
             {
-                reading.Findings.Add(WordFinding.WideCells, place, WordsOf.Shown(cell.Blocks).Trim());
+                reading.Findings.Add(WordFinding.WideCells, place, WordsOf.Shown(cell.Blocks));
             }
         }
 
@@ -73,28 +73,28 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         return new TableRow(isHead, cells.ToImmutable(), place);
     }
 
-    private TableCell CellOf(WordCell cell, DocumentParagraph place)
+    private TableCell CellOf(WordCell cell, bool isHead, DocumentParagraph place)
     {
         var styled = new StyledText();
         var paragraphs = 0;
-        Add(cell.Blocks, styled, ref paragraphs, isInner: false);
+        Add(cell.Blocks, styled, isHead ? ParagraphUse.HeadCell : ParagraphUse.Cell, ref paragraphs);
         if (paragraphs > 1)
         {
-            reading.Findings.Add(WordFinding.CellsOfParagraphs, place, WordsOf.Shown(cell.Blocks).Trim());
+            reading.Findings.Add(WordFinding.CellsOfParagraphs, place, WordsOf.Shown(cell.Blocks));
         }
 
         return new TableCell(styled.SaysSomething ? styled.ToInlines(place) : [], place);
     }
 
     // Tables in cells are nested as deep as the file nests them, which Office bounds.
-    private void Add(ImmutableArray<WordBlock> blocks, StyledText styled, ref int paragraphs, bool isInner)
+    private void Add(ImmutableArray<WordBlock> blocks, StyledText styled, ParagraphUse use, ref int paragraphs)
     {
         foreach (var block in blocks)
         {
             switch (block)
             {
                 case WordParagraph paragraph:
-                    paragraphs += AddParagraph(paragraph, styled) && !isInner ? 1 : 0;
+                    paragraphs += AddParagraph(paragraph, styled, use) ? 1 : 0;
                     break;
                 case WordTable table:
                     var cells = table.Rows.SelectMany(row => row.Cells).ToArray();
@@ -105,7 +105,8 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
                     );
                     foreach (var inner in cells)
                     {
-                        Add(inner.Blocks, styled, ref paragraphs, isInner: true);
+                        var inside = 0;
+                        Add(inner.Blocks, styled, use, ref inside);
                     }
 
                     break;
@@ -116,7 +117,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         }
     }
 
-    private bool AddParagraph(WordParagraph paragraph, StyledText styled)
+    private bool AddParagraph(WordParagraph paragraph, StyledText styled, ParagraphUse use)
     {
         var label = counter.Next(paragraph.Look);
         styled.Add(" ", default);
@@ -125,7 +126,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
             styled.Add((label.Form.IsBullet ? "\u2022" : label.Text) + " ", default);
         }
 
-        ParagraphInlines.Add(reading, paragraph, ParagraphUse.Cell, styled);
+        ParagraphInlines.Add(reading, paragraph, use, styled);
         return !string.IsNullOrWhiteSpace(WordsOf.Shown(paragraph));
     }
 

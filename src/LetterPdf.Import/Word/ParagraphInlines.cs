@@ -5,21 +5,6 @@ using LetterPdf.Office;
 
 namespace LetterPdf.Import;
 
-/// <summary>What a paragraph is read for.</summary>
-internal enum ParagraphUse
-{
-    Text,
-
-    /// <summary>Bold and the like are its look as a heading; it is one line.</summary>
-    Heading,
-
-    /// <summary>A cell of a table, one line.</summary>
-    Cell,
-
-    /// <summary>A note: it has no notes itself.</summary>
-    Note,
-}
-
 /// <summary>Makes the inlines of a paragraph; what a letter can't hold is named at its place.</summary>
 internal sealed class ParagraphInlines
 {
@@ -39,7 +24,13 @@ internal sealed class ParagraphInlines
         _use = use;
         _styled = styled;
         _text = WordsOf.Shown(paragraph).ReplaceLineEndings(" ");
-        _own = use == ParagraphUse.Heading ? LookOfAll(paragraph) : default;
+        _own = use switch
+        {
+            ParagraphUse.Heading => LookOfAll(paragraph),
+            ParagraphUse.HeadCell => new InlineLook { IsBold = LookOfAll(paragraph).IsBold },
+            ParagraphUse.Quotation => new InlineLook { IsItalic = LookOfAll(paragraph).IsItalic },
+            _ => default,
+        };
     }
 
     /// <summary>The inlines; empty for a paragraph that says nothing.</summary>
@@ -86,7 +77,8 @@ internal sealed class ParagraphInlines
             case WordWords words:
                 AddWords(words, language);
                 break;
-            case WordBreak { IsLine: true } when _use is ParagraphUse.Text or ParagraphUse.Note:
+            case WordBreak { IsLine: true }
+                when _use is ParagraphUse.Text or ParagraphUse.Note or ParagraphUse.Quotation:
                 _styled.AddBreak();
                 _at++;
                 break;
@@ -100,7 +92,7 @@ internal sealed class ParagraphInlines
 
     private void AddBlank(WordPiece piece)
     {
-        if (piece is WordBreak lines && !string.IsNullOrWhiteSpace(_text))
+        if (piece is WordBreak lines && !(lines.IsLine && string.IsNullOrWhiteSpace(_text)))
         {
             Tell(lines.IsLine ? WordFinding.JoinedLines : WordFinding.PageBreaks, string.Empty, 1);
         }
@@ -113,7 +105,7 @@ internal sealed class ParagraphInlines
     {
         if (_use == ParagraphUse.Note)
         {
-            Tell(WordFinding.NotesInNotes, WordsOf.Shown(_reading.Notes.Find(mark)?.Blocks ?? []), 0);
+            Tell(WordFinding.NotesInNotes, WordsOf.All(_reading.Notes.Find(mark)?.Blocks ?? []), 0);
             _reading.Notes.Leave(mark);
         }
         else if (_reading.Notes.NumberOf(mark, _paragraph.Number) is { } number)
@@ -243,7 +235,12 @@ internal sealed class ParagraphInlines
     private void Tell(WordFinding kind, string words, int length, string target = "")
     {
         var last = _spots.FindLast(spot => spot.Kind == kind);
-        if (last is not null && last.End == _at && last.Target == target && IsRun(kind))
+        if (
+            last is not null
+            && last.End == _at
+            && string.Equals(last.Target, target, StringComparison.Ordinal)
+            && IsRun(kind)
+        )
         {
             last.Words.Append(words);
             last.End += length;

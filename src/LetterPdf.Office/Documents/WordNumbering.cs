@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 
@@ -50,10 +49,7 @@ internal sealed class WordNumbering
             return null;
         }
 
-        var forms = Enumerable
-            .Range(0, Levels)
-            .Select(level => LevelOf(Find(levels, "lvl", level), level))
-            .ToArray();
+        var forms = Enumerable.Range(0, Levels).Select(level => LevelOf(Find(levels, "lvl", level), level)).ToArray();
         foreach (var change in list.Words("lvlOverride"))
         {
             if (Number(change.WordValue("ilvl")) is { } level and < Levels)
@@ -97,30 +93,4 @@ internal sealed class WordNumbering
 
     private static int? Number(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-}
-
-/// <summary>The form of a list.</summary>
-/// <param name="Counter">Lists with the same one count on from each other.</param>
-/// <param name="Levels">Nine.</param>
-internal sealed record ListForm(string Counter, ImmutableArray<ListLevel> Levels);
-
-/// <summary>A level of a list.</summary>
-/// <param name="Format">"decimal", "bullet", "lowerLetter" and so on (17.18.59).</param>
-/// <param name="Pattern">Its text: "%1." for the first level's number and a stop.</param>
-internal sealed record ListLevel(string Format, string Pattern)
-{
-    public int Start { get; init; }
-
-    /// <summary>The number at which this list begins anew; null where it counts on.</summary>
-    public int? Restart { get; init; }
-
-    /// <summary>The levels, from 1, whose next item makes this one begin anew; 0 for none.</summary>
-    public int RestartsAfter { get; init; }
-
-    /// <summary>Whether all numbers in its text are shown as decimal.</summary>
-    public bool IsDecimalOnly { get; init; }
-
-    public bool IsBullet => Format is "bullet";
-
-    public bool IsNumber => Format is not ("bullet" or "none");
 }

@@ -143,7 +143,7 @@ internal sealed class OfficePackage : IDisposable
             [
                 .. Load(name)
                     .Elements()
-                    .Where(element => element.Name.LocalName == "Relationship")
+                    .Where(element => element.Name.LocalName is "Relationship")
                     .Select(element => RelationOf(element, part[..slash])),
             ]
             : [];
@@ -213,7 +213,7 @@ internal sealed class OfficePackage : IDisposable
         var steps = new List<string>();
         foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/'))
         {
-            if (step == "..")
+            if (step is "..")
             {
                 steps.RemoveRange(Math.Max(0, steps.Count - 1), Math.Min(1, steps.Count));
             }

@@ -4,7 +4,7 @@ using CsCheck;
 namespace LetterPdf.Import.Tests;
 
 /// <summary>Whatever the bytes are, there is a result or a sentence.</summary>
-public sealed class AnyBytesTests
+public sealed class AnyPlainBytesTests
 {
     private static readonly Gen<byte[]> Bytes = Gen.OneOf(
         Gen.Byte.Array[0, 300],

@@ -4,7 +4,7 @@ using CsCheck;
 namespace LetterPdf.Import.Tests;
 
 /// <summary>Each character of a text is in its blocks, or left out with a reason.</summary>
-public sealed class NothingLostTests
+public sealed class NothingOfPlainTextLostTests
 {
     private static readonly Gen<string> Line = Gen.Frequency(
         (8, Gen.Char["abcde ABC.,:;-*_<>[]()1234#=|~&`\\!\t"].Array[1, 40].Select(letters => new string(letters))),
