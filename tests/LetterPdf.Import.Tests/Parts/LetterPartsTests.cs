@@ -139,7 +139,7 @@ public sealed class LetterPartsTests
     [InlineData("Sincerely we ask you to act, and to act now, for all.\n")]
     public void A_body_without_parts_stays_as_it_is(string text)
     {
-        var draft = Imported.Mail(text).Draft!;
+        var draft = ReadText.Mail(text).Draft!;
         var (parts, body, _) = LetterParts.Find(draft, new ImportOptions(RefusesTracked: false));
         Assert.Equal(DraftText.Of(draft.Blocks), DraftText.Of(body));
         Assert.Equal("body: data/body.md\n", LetterLines.Write(parts));
@@ -267,7 +267,7 @@ public sealed class LetterPartsTests
     [InlineData("| A | B |\n| --- | --- |\n| C | D |\n| E |  |\n", "A|;B|;C|;D|;E|")]
     public void Tables_of_names(string table, string names)
     {
-        var draft = Imported.Markdown($"Dear friends,\n\nWe write to you.\n\nSignatories\n\n{table}").Draft!;
+        var draft = ReadText.Markdown($"Dear friends,\n\nWe write to you.\n\nSignatories\n\n{table}").Draft!;
         var (parts, _, _) = LetterParts.Find(draft, new ImportOptions(RefusesTracked: false));
         Assert.Equal(names, string.Join(';', parts.Names.Select(name => $"{name.Organization}|{name.Country}")));
     }
@@ -296,7 +296,7 @@ public sealed class LetterPartsTests
     [Fact]
     public void A_part_with_a_footnote_stays_in_the_body()
     {
-        var draft = Imported.Markdown("Dear friends[^1],\n\nWe write.\n\n[^1]: All.\n").Draft!;
+        var draft = ReadText.Markdown("Dear friends[^1],\n\nWe write.\n\n[^1]: All.\n").Draft!;
         var (parts, body, _) = LetterParts.Find(draft, new ImportOptions(RefusesTracked: false));
         Assert.Null(parts.Salutation);
         Assert.Equal(2, body.Length);
@@ -315,7 +315,7 @@ public sealed class LetterPartsTests
         string text
     )
     {
-        var draft = Imported.Mail(text).Draft!;
+        var draft = ReadText.Mail(text).Draft!;
         var (parts, body, steps) = LetterParts.Find(draft, new ImportOptions(RefusesTracked: false));
         return (parts, body, [.. steps.Select(ReasonWords.Of)]);
     }

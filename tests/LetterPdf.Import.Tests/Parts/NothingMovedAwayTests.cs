@@ -113,7 +113,7 @@ public sealed class NothingMovedAwayTests
 
     private static (ImportedParts Parts, ImmutableArray<string> Body) Read(string text)
     {
-        var draft = Imported.Mail(text).Draft!;
+        var draft = ReadText.Mail(text).Draft!;
         var (parts, body, _) = LetterParts.Find(draft, new ImportOptions(RefusesTracked: false));
         return (parts, [.. body.Select(block => DraftText.Words(block).TrimEnd('\n'))]);
     }
