@@ -294,6 +294,25 @@ public sealed class LetterPartsTests
     }
 
     [Fact]
+    public void A_link_that_a_name_loses_is_named()
+    {
+        const string list = "- [A](https://example.org/a)\n- B\n- [https://c.org](https://c.org)\n";
+        var draft = Imported.Markdown($"Dear friends,\n\nWe write to you.\n\nSignatories\n\n{list}").Draft!;
+        var (parts, _, steps) = LetterParts.Find(draft, new ImportOptions(RefusesTracked: false));
+        Assert.Equal(3, parts.Names.Length);
+        Assert.Equal(["the link behind 'A' is left out: https://example.org/a"], steps.Select(ReasonWords.Of));
+    }
+
+    [Fact]
+    public void A_list_that_begins_with_a_line_like_no_name_stays()
+    {
+        var names = string.Join("\n\n", Enumerable.Range(1, 12).Select(number => $"Name {number}"));
+        var (parts, body, _) = Find($"We write to you.\n\n{new string('A', 130)}\n\n{names}\n");
+        Assert.Empty(parts.Names);
+        Assert.Equal(14, body.Length);
+    }
+
+    [Fact]
     public void A_part_with_a_footnote_stays_in_the_body()
     {
         var draft = ReadText.Markdown("Dear friends[^1],\n\nWe write.\n\n[^1]: All.\n").Draft!;

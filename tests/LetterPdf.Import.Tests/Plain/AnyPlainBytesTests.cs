@@ -65,9 +65,9 @@ public sealed class AnyPlainBytesTests
 
     [Theory]
     [MemberData(nameof(Repeated))]
-    public void A_million_of_anything_ends(string piece)
+    public void A_long_run_of_anything_ends(string piece)
     {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, Cases.Of(200_000) / piece.Length)));
         AssertEnds("a.txt", bytes);
         AssertEnds("a.md", bytes);
     }
