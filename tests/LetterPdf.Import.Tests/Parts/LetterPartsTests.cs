@@ -297,7 +297,7 @@ public sealed class LetterPartsTests
     public void A_link_that_a_name_loses_is_named()
     {
         const string list = "- [A](https://example.org/a)\n- B\n- [https://c.org](https://c.org)\n";
-        var draft = Imported.Markdown($"Dear friends,\n\nWe write to you.\n\nSignatories\n\n{list}").Draft!;
+        var draft = ReadText.Markdown($"Dear friends,\n\nWe write to you.\n\nSignatories\n\n{list}").Draft!;
         var (parts, _, steps) = LetterParts.Find(draft, new ImportOptions(RefusesTracked: false));
         Assert.Equal(3, parts.Names.Length);
         Assert.Equal(["the link behind 'A' is left out: https://example.org/a"], steps.Select(ReasonWords.Of));
