@@ -11,7 +11,8 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
 
     private const int MostCells = 100_000;
 
-    /// <summary>Whether a table has one row or one column, and is no table; or is larger than any in a letter.</summary>
+    /// <summary>Whether a table has one row or one column, and is no table; or is larger than any in a
+    /// letter.</summary>
     public static bool IsFrame(WordTable table) =>
         table.Rows.Length == 1
         || table.Rows.All(row => row.Cells.Length <= 1)

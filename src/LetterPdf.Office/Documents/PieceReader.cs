@@ -9,7 +9,7 @@ internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelat
 {
     private readonly FieldStack _fields = new();
     private readonly Dictionary<string, string> _targets = relations
-        .DistinctBy(relation => relation.Id)
+        .DistinctBy(relation => relation.Id, StringComparer.Ordinal)
         .ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
     private ImmutableArray<WordPiece>.Builder _pieces = ImmutableArray.CreateBuilder<WordPiece>();
     private string? _style;
