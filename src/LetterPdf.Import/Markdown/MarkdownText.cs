@@ -6,7 +6,7 @@ namespace LetterPdf.Import;
 /// Writes words as Markdown that is read as these words. A sign is escaped only where it could mean something
 /// (CommonMark 0.31, 2.4; merge fields are "{{" and "{%"), since people edit the text.
 /// </summary>
-internal readonly ref struct MarkdownText
+internal ref struct MarkdownText
 {
     /// <summary>A zero-width space, which the letter's reader drops, with attributes: a sign that shows nothing. The
     /// space alone counts as a letter where marks stand beside it.</summary>
@@ -19,12 +19,20 @@ internal readonly ref struct MarkdownText
     private readonly StringBuilder _line;
     private readonly bool _startsLine;
 
+    // Where the signs at the text's end begin that would close a heading.
+    private readonly int _closing;
+
+    // The run of stars or lines that was looked at last.
+    private int _runStart;
+    private int _runEnd;
+
     private MarkdownText(ReadOnlySpan<char> text, TextSurroundings around, StringBuilder line)
     {
         _text = text;
         _around = around;
         _line = line;
         _startsLine = line.Length == 0 || line[^1] == '\n';
+        _closing = text.TrimEnd('#').Length;
     }
 
     public static void Write(string text, TextSurroundings around, StringBuilder line)
@@ -88,7 +96,7 @@ internal readonly ref struct MarkdownText
             '{' => (i == 0 && _around.IsAfterNote) || Last == '{',
             '%' => Last == '{',
             '^' => i == 0 && Last == '[',
-            '#' => _around.Kind == LineKind.Heading && _text[i..].Trim('#').IsEmpty,
+            '#' => _around.Kind == LineKind.Heading && i >= _closing,
             _ => false,
         };
 
@@ -111,17 +119,13 @@ internal readonly ref struct MarkdownText
     // A run of stars or lines: no mark between blanks, nor a single one within a word.
     private bool IsDelimiter(int i)
     {
-        var (start, end) = (i, i + 1);
-        while (start > 0 && _text[start - 1] == _text[i])
+        if (i >= _runEnd)
         {
-            start--;
+            var rest = _text[i..].TrimStart(_text[i]);
+            (_runStart, _runEnd) = (i, _text.Length - rest.Length);
         }
 
-        while (end < _text.Length && _text[end] == _text[i])
-        {
-            end++;
-        }
-
+        var (start, end) = (_runStart, _runEnd);
         if (start == 0 && _startsLine && _around.Kind == LineKind.Paragraph)
         {
             return _around.HasMarks || !char.IsWhiteSpace(At(end));

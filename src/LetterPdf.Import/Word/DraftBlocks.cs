@@ -13,6 +13,7 @@ internal sealed class DraftBlocks
     private readonly ParagraphUse _use;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly List<ListItem> _items = [];
+    private int _styledLevel;
     private WordParagraph? _tabbed;
     private bool _isTold;
 
@@ -175,6 +176,7 @@ internal sealed class DraftBlocks
         var named = paragraph.Look.StyleNames.Select(StyleNames.LevelOf).FirstOrDefault(level => level is not null);
         if ((named ?? paragraph.Look.OutlineLevel + 1) is { } level)
         {
+            _styledLevel = level;
             return level;
         }
 
@@ -184,16 +186,14 @@ internal sealed class DraftBlocks
         }
 
         _reading.Steps.Add(Reason.Of(WordPhrase.HeadingByLook, WordsOf.Shown(paragraph).Trim(), paragraph.Number));
-        return _blocks.OfType<Heading>().LastOrDefault(heading => !_headings.Contains(heading.Place.Row))?.Level + 1
-            ?? 1;
+        return _styledLevel + 1;
     }
 
     // A table of one row or column is a frame around paragraphs.
     private void Add(WordTable table)
     {
         EndList();
-        var tables = new DraftTables(_reading, _counter);
-        if (tables.IsFrame(table) || _use == ParagraphUse.Note)
+        if (DraftTables.IsFrame(table) || _use == ParagraphUse.Note)
         {
             var cells = table.Rows.SelectMany(row => row.Cells).ToArray();
             var words = string.Join(' ', cells.Select(cell => WordsOf.Shown(cell.Blocks))).Trim();
@@ -210,7 +210,7 @@ internal sealed class DraftBlocks
                 EndList();
             }
         }
-        else if (tables.Read(table) is { } read)
+        else if (new DraftTables(_reading, _counter).Read(table) is { } read)
         {
             _blocks.Add(read);
         }

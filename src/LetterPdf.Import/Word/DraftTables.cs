@@ -7,8 +7,17 @@ namespace LetterPdf.Import;
 /// <summary>Reads tables: a row of headings and rows below it, each with a cell for each column.</summary>
 internal sealed class DraftTables(WordReading reading, ListCounter counter)
 {
-    /// <summary>Whether a table has one row or one column, and is no table.</summary>
-    public bool IsFrame(WordTable table) => table.Rows.Length == 1 || table.Rows.All(row => row.Cells.Length <= 1);
+    private const int MostColumns = 100;
+
+    private const int MostCells = 100_000;
+
+    /// <summary>Whether a table has one row or one column, and is no table; or is larger than any in a
+    /// letter.</summary>
+    public static bool IsFrame(WordTable table) =>
+        table.Rows.Length == 1
+        || table.Rows.All(row => row.Cells.Length <= 1)
+        || WidthOf(table) > MostColumns
+        || (long)WidthOf(table) * table.Rows.Length > MostCells;
 
     /// <summary>The number of the first paragraph in cells.</summary>
     public static int NumberOf(IEnumerable<WordCell> cells) =>
@@ -17,7 +26,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
     /// <summary>The table; null where it says nothing.</summary>
     public Table? Read(WordTable table)
     {
-        var width = table.Rows.Max(row => row.Cells.Sum(cell => cell.Span));
+        var width = WidthOf(table);
         var rows = table.Rows.Select((row, i) => RowOf(row, i == 0, width)).ToArray();
         var heads = table.Rows.TakeWhile(row => row.IsHeader).Count();
         Tell(table, heads);
@@ -30,6 +39,8 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         rows[0] = rows[0] with { IsHeader = true };
         return new Table([.. Alignments(table, width)], [.. rows], rows[0].Place);
     }
+
+    private static int WidthOf(WordTable table) => table.Rows.Max(row => row.Cells.Sum(cell => cell.Span));
 
     private void Tell(WordTable table, int heads)
     {

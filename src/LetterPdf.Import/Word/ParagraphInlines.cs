@@ -14,6 +14,7 @@ internal sealed class ParagraphInlines
     private readonly StyledText _styled;
     private readonly string _text;
     private readonly List<Spot> _spots = [];
+    private readonly Dictionary<WordFinding, Spot> _last = [];
     private readonly InlineLook _own;
     private int _at;
 
@@ -234,13 +235,7 @@ internal sealed class ParagraphInlines
     // Runs of one kind that follow each other are one.
     private void Tell(WordFinding kind, string words, int length, string target = "")
     {
-        var last = _spots.FindLast(spot => spot.Kind == kind);
-        if (
-            last is not null
-            && last.End == _at
-            && string.Equals(last.Target, target, StringComparison.Ordinal)
-            && IsRun(kind)
-        )
+        if (_last.TryGetValue(kind, out var last) && last.End == _at && IsRun(kind) && last.IsTo(target))
         {
             last.Words.Append(words);
             last.End += length;
@@ -250,6 +245,7 @@ internal sealed class ParagraphInlines
         var spot = new Spot(kind, _at, target) { End = _at + length };
         spot.Words.Append(words);
         _spots.Add(spot);
+        _last[kind] = spot;
     }
 
     private static bool IsRun(WordFinding kind) =>
@@ -295,5 +291,7 @@ internal sealed class ParagraphInlines
         public string Target => target;
 
         public StringBuilder Words { get; } = new();
+
+        public bool IsTo(string other) => string.Equals(target, other, StringComparison.Ordinal);
     }
 }

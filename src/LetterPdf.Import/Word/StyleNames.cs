@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace LetterPdf.Import;
 
-/// <summary>Names of styles of headings and quotations. Word keeps its own in English in the file, whatever language it speaks; other
-/// programs translate them.</summary>
+/// <summary>Names of styles of headings and quotations. Word keeps its own in English in the file, whatever language
+/// it speaks; other programs translate them.</summary>
 internal static class StyleNames
 {
     private const int Deepest = 9;

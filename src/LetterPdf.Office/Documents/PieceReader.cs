@@ -8,6 +8,9 @@ namespace LetterPdf.Office;
 internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelation> relations)
 {
     private readonly FieldStack _fields = new();
+    private readonly Dictionary<string, string> _targets = relations
+        .DistinctBy(relation => relation.Id, StringComparer.Ordinal)
+        .ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
     private ImmutableArray<WordPiece>.Builder _pieces = ImmutableArray.CreateBuilder<WordPiece>();
     private string? _style;
 
@@ -24,9 +27,7 @@ internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelat
 
     /// <summary>Where an element's relationship leads; null where it names none.</summary>
     public string? TargetOf(XElement element) =>
-        element.RelationValue("id") is { } id
-            ? relations.FirstOrDefault(relation => string.Equals(relation.Id, id, StringComparison.Ordinal))?.Target
-            : null;
+        element.RelationValue("id") is { } id ? _targets.GetValueOrDefault(id) : null;
 
     private void Read(IEnumerable<XElement> elements, Cover cover)
     {

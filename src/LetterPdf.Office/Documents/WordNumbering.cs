@@ -13,6 +13,7 @@ internal sealed class WordNumbering
 
     private readonly Dictionary<string, XElement> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, XElement> _abstractLists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _byStyle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ListForm?> _forms = new(StringComparer.Ordinal);
 
     /// <param name="root">The part of numbering; null where there is none.</param>
@@ -21,6 +22,10 @@ internal sealed class WordNumbering
         foreach (var list in root.Words("abstractNum"))
         {
             _abstractLists.TryAdd(list.WordValue("abstractNumId") ?? string.Empty, list);
+            if (list.Word("styleLink").WordValue("val") is { } style)
+            {
+                _byStyle.TryAdd(style, list);
+            }
         }
 
         foreach (var list in root.Words("num"))
@@ -69,9 +74,7 @@ internal sealed class WordNumbering
         var list = _abstractLists.GetValueOrDefault(id);
         for (var i = 0; i < LongestChain && list.Word("numStyleLink").WordValue("val") is { } style; i++)
         {
-            list = _abstractLists.Values.FirstOrDefault(other =>
-                string.Equals(other.Word("styleLink").WordValue("val"), style, StringComparison.Ordinal)
-            );
+            list = _byStyle.GetValueOrDefault(style);
         }
 
         return list;

@@ -150,6 +150,29 @@ public sealed class AnyBytesTests
         Assert.True(Imported.Of(P(R("x") + pieces) + P(R("y"))).IsRead);
     }
 
+    [Theory]
+    [InlineData('_')]
+    [InlineData('*')]
+    [InlineData('#')]
+    [InlineData('[')]
+    [InlineData('&')]
+    [InlineData('~')]
+    [InlineData('{')]
+    public void Much_of_one_sign_is_written(char sign)
+    {
+        var read = Imported.Of(P(R(new string(sign, 300_000))) + P(R(new string(sign, 300_000)), Styled("Heading1")));
+        Assert.True(MarkdownWriter.Write(read.Draft.Blocks, read.Draft.Notes).Length > 600_000);
+    }
+
+    // A letter's table has a cell for each column in each row: here that would be 200 million.
+    [Fact]
+    public void A_wide_and_long_table_is_read_as_text()
+    {
+        var wide = $"<w:tr>{string.Concat(Enumerable.Repeat($"<w:tc>{P(R("a"))}</w:tc>", 10_000))}</w:tr>";
+        var rows = string.Concat(Enumerable.Repeat($"<w:tr><w:tc>{P(R("b"))}</w:tc></w:tr>", 20_000));
+        Assert.Equal(30_000, Imported.Of($"<w:tbl>{wide}{rows}</w:tbl>").Draft.Blocks.Length);
+    }
+
     private static void IsReadOrSaid(byte[] bytes)
     {
         var read = Imported.Of(bytes);
