@@ -111,11 +111,7 @@ internal sealed class BlockReader
         AddRows(table.Elements(), changes, rows);
         return new WordTable(rows.ToImmutable())
         {
-            LookChanges =
-            [
-                .. WordChanges.OfLook(table.Word("tblPr")),
-                .. WordChanges.OfLook(table.Word("tblGrid")),
-            ],
+            LookChanges = [.. WordChanges.OfLook(table.Word("tblPr")), .. WordChanges.OfLook(table.Word("tblGrid"))],
         };
     }
 

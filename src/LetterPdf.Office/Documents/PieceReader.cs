@@ -184,11 +184,24 @@ internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelat
                 }
 
                 break;
-            case "rPr" or "softHyphen" or "lastRenderedPageBreak" or "footnoteRef" or "endnoteRef" or "annotationRef"
-                or "separator" or "continuationSeparator":
+            case "rPr"
+            or "softHyphen"
+            or "lastRenderedPageBreak"
+            or "footnoteRef"
+            or "endnoteRef"
+            or "annotationRef"
+            or "separator"
+            or "continuationSeparator":
                 break;
-            case "ruby" or "AlternateContent" or "r" or "hyperlink" or "sdt" or "fldSimple" or "oMath" or "oMathPara"
-                or "contentPart":
+            case "ruby"
+            or "AlternateContent"
+            or "r"
+            or "hyperlink"
+            or "sdt"
+            or "fldSimple"
+            or "oMath"
+            or "oMathPara"
+            or "contentPart":
                 Read(element, cover);
                 break;
             default:
@@ -376,7 +389,9 @@ internal static class FormFields
 
         var chosen = (list.Word("result") ?? list.Word("default")).WordValue("val") ?? "0";
         var entries = list.Words("listEntry").ToArray();
-        return uint.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < entries.Length
+        return
+            uint.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index < entries.Length
             ? entries[index].WordValue("val") ?? string.Empty
             : string.Empty;
     }
@@ -436,7 +451,9 @@ internal static class DrawnObjects
     {
         foreach (var name in (string[])["descr", "alt", "title"])
         {
-            var text = inner.Select(element => (string?)element.Attribute(name)).FirstOrDefault(value => value?.Length > 0);
+            var text = inner
+                .Select(element => (string?)element.Attribute(name))
+                .FirstOrDefault(value => value?.Length > 0);
             if (text is not null)
             {
                 return text;

@@ -71,7 +71,8 @@ internal static class SymbolFonts
     }.ToFrozenDictionary();
 
     /// <summary>Whether a font shows other signs than the characters it is given.</summary>
-    public static bool IsOne(string? font) => TableOf(font) is not null || font is "Wingdings 2" or "Wingdings 3" or "Webdings";
+    public static bool IsOne(string? font) =>
+        TableOf(font) is not null || font is "Wingdings 2" or "Wingdings 3" or "Webdings";
 
     /// <summary>The character that shows the same sign; null where there is none.</summary>
     /// <param name="number">The sign's number in hexadecimal digits.</param>

@@ -10,8 +10,7 @@ internal static class WordNames
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
-    public static bool IsWord(this XElement element) =>
-        element.Name.NamespaceName is Transitional or Strict;
+    public static bool IsWord(this XElement element) => element.Name.NamespaceName is Transitional or Strict;
 
     public static bool IsWord(this XElement element, string name) =>
         element.IsWord() && string.Equals(element.Name.LocalName, name, StringComparison.Ordinal);
@@ -31,8 +30,9 @@ internal static class WordNames
 
     /// <summary>An attribute that names a relationship; null where there is none.</summary>
     public static string? RelationValue(this XElement element, string name) =>
-        ((string?)element.Attribute(XName.Get(name, Relations))) is { } value ? value
-        : (string?)element.Attribute(XName.Get(name, StrictRelations));
+        ((string?)element.Attribute(XName.Get(name, Relations))) is { } value
+            ? value
+            : (string?)element.Attribute(XName.Get(name, StrictRelations));
 
     /// <summary>An attribute of any namespace; null where there is none.</summary>
     public static string? AnyValue(this XElement element, string name) =>

@@ -50,10 +50,7 @@ internal sealed class WordNumbering
             return null;
         }
 
-        var forms = Enumerable
-            .Range(0, Levels)
-            .Select(level => LevelOf(Find(levels, "lvl", level), level))
-            .ToArray();
+        var forms = Enumerable.Range(0, Levels).Select(level => LevelOf(Find(levels, "lvl", level), level)).ToArray();
         foreach (var change in list.Words("lvlOverride"))
         {
             if (Number(change.WordValue("ilvl")) is { } level and < Levels)
