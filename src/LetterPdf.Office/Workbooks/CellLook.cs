@@ -4,4 +4,7 @@ namespace LetterPdf.Office;
 internal sealed record CellLook(NumberFormat Format, bool IsStruck)
 {
     public static CellLook Plain { get; } = new(NumberFormat.General, IsStruck: false);
+
+    /// <summary>That of a style that the workbook does not have.</summary>
+    public static CellLook Unknown { get; } = new(NumberFormat.Unknown, IsStruck: false);
 }

@@ -79,8 +79,27 @@ public sealed class BoundedWorkbookTests
 
     private static string[] Pieces =>
         [
-            "-1", "99999999999", "\"", "<c/>", "<row/>", "</row>", "<v>1</v>", "_xD800_", "&#x1F600;", "A1048577", "XFE1", "1E308",
-            "[$-409]", ";;;", "t=\"s\" ", "<is><t>x</t></is>", "<!-- -->", "<![CDATA[x]]>", "&amp;", "<table:table-row/>", "0",
+            "-1",
+            "99999999999",
+            "\"",
+            "<c/>",
+            "<row/>",
+            "</row>",
+            "<v>1</v>",
+            "_xD800_",
+            "&#x1F600;",
+            "A1048577",
+            "XFE1",
+            "1E308",
+            "[$-409]",
+            ";;;",
+            "t=\"s\" ",
+            "<is><t>x</t></is>",
+            "<!-- -->",
+            "<![CDATA[x]]>",
+            "&amp;",
+            "<table:table-row/>",
+            "0",
         ];
 
     [Theory]
@@ -100,7 +119,10 @@ public sealed class BoundedWorkbookTests
     public void A_part_that_grows_without_end_is_refused(string before, string piece, string behind)
     {
         var fault = FaultOf(Bomb(before, piece, 110_000_000 / piece.Length, behind));
-        Assert.True(fault?.Is(OfficeFinding.TooLarge) == true || fault?.Is(OfficeFinding.PartBroken) == true, fault.Said());
+        Assert.True(
+            fault?.Is(OfficeFinding.TooLarge) == true || fault?.Is(OfficeFinding.PartBroken) == true,
+            fault.Said()
+        );
     }
 
     [Fact]
@@ -135,7 +157,9 @@ public sealed class BoundedWorkbookTests
             "xl/worksheets/sheet1.xml",
             writer =>
             {
-                writer.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+                writer.Write(
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                );
                 writer.Write("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>first</v></c></row>");
                 for (var row = 2; row < WorkbookLimits.Rows; row++)
                 {
@@ -159,7 +183,9 @@ public sealed class BoundedWorkbookTests
             "xl/worksheets/sheet1.xml",
             writer =>
             {
-                writer.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + before);
+                writer.Write(
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + before
+                );
                 for (var at = 0; at < count; at++)
                 {
                     writer.Write(piece);
@@ -237,7 +263,10 @@ public sealed class BoundedWorkbookTests
             var table = book!.Read(sheet, Few, out fault);
             Assert.True((table is null) == (fault is not null));
             Assert.True(table is null || table.Rows.Sum(row => row.Cells.Length) <= Few.MostCells);
-            Assert.All(table?.Rows ?? [], row => Assert.All(row.Cells, cell => Assert.NotEqual(string.Empty, cell.Fault.Said())));
+            Assert.All(
+                table?.Rows ?? [],
+                row => Assert.All(row.Cells, cell => Assert.NotEqual(string.Empty, cell.Fault.Said()))
+            );
         }
     }
 }

@@ -37,7 +37,10 @@ public sealed class ExcelJsTests
         Assert.Equal(0, Run(Path.Combine(folder.Path, "write.js"), file));
         var book = ReadSheet.Open(File.ReadAllBytes(file));
         Assert.Equal(
-            [new WorkbookSheet("List", 1, IsHidden: false, HasData: true), new("Empty", 2, IsHidden: true, HasData: false)],
+            [
+                new WorkbookSheet("List", 1, IsHidden: false, HasData: true),
+                new("Empty", 2, IsHidden: true, HasData: false),
+            ],
             book.Sheets
         );
         var table = ReadSheet.Numbered(book, index: 0);

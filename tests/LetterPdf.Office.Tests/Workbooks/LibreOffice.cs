@@ -33,11 +33,7 @@ internal static class LibreOffice
 
     private static void Convert(string folder, string[] files, string kind, string? filter)
     {
-        var start = new ProcessStartInfo("soffice")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add($"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}");
         foreach (var argument in Arguments(folder, kind, filter).Concat(files))
         {
@@ -52,7 +48,14 @@ internal static class LibreOffice
     }
 
     private static IEnumerable<string> Arguments(string folder, string kind, string? filter) =>
-        ["--headless", "--convert-to", kind, "--outdir", folder, .. filter is null ? [] : (string[])[$"--infilter={filter}"]];
+        [
+            "--headless",
+            "--convert-to",
+            kind,
+            "--outdir",
+            folder,
+            .. filter is null ? [] : (string[])[$"--infilter={filter}"],
+        ];
 
     /// <summary>The cells of a CSV file, row by row.</summary>
     public static string[][] Cells(string file)

@@ -102,10 +102,9 @@ public sealed class LibreOfficeTests
 
         public void Add(byte[] bytes, string csv)
         {
-            var ours = ReadSheet.First(bytes).Rows.ToDictionary(
-                row => row.Number,
-                row => row.Cells.ToDictionary(cell => cell.Column)
-            );
+            var ours = ReadSheet
+                .First(bytes)
+                .Rows.ToDictionary(row => row.Number, row => row.Cells.ToDictionary(cell => cell.Column));
             var theirs = LibreOffice.Cells(csv);
             for (var row = 0; row < theirs.Length; row++)
             {
@@ -127,7 +126,10 @@ public sealed class LibreOfficeTests
 
         private void Compare(SheetCellText? ours, string theirs, string where)
         {
-            if (ours is { Fault: { } fault } && !(fault.Is(CellFinding.Regional) && IsAmerican(ours.Value.Text) && comparesRegional))
+            if (
+                ours is { Fault: { } fault }
+                && !(fault.Is(CellFinding.Regional) && IsAmerican(ours.Value.Text) && comparesRegional)
+            )
             {
                 _faults++;
             }

@@ -35,7 +35,8 @@ internal sealed record OdsFile
             {
                 ["mimetype"] = "application/vnd.oasis.opendocument.spreadsheet",
                 ["content.xml"] = Content($"<office:spreadsheet>{Tables}</office:spreadsheet>"),
-                ["styles.xml"] = $"<office:document-styles {Spaces}><office:styles>{Common}</office:styles></office:document-styles>",
+                ["styles.xml"] =
+                    $"<office:document-styles {Spaces}><office:styles>{Common}</office:styles></office:document-styles>",
                 ["META-INF/manifest.xml"] =
                     "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry/></m:manifest>",
             };
@@ -55,7 +56,8 @@ internal sealed record OdsFile
         $"<office:document-content {Spaces}><office:automatic-styles>{Styles}</office:automatic-styles>"
         + $"<office:body>{body}</office:body></office:document-content>";
 
-    public static string Row(string cells, string attributes = "") => $"<table:table-row {attributes}>{cells}</table:table-row>";
+    public static string Row(string cells, string attributes = "") =>
+        $"<table:table-row {attributes}>{cells}</table:table-row>";
 
     public static string Cell(string inside, string attributes = "") =>
         $"<table:table-cell {attributes}>{inside}</table:table-cell>";

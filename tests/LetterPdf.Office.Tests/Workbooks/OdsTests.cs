@@ -38,7 +38,10 @@ public sealed class OdsTests
     [InlineData("<text:p>a<text:tab/>b</text:p>", "A1 'a\tb' ! LooseSpaces")]
     [InlineData("<text:p><text:a>link</text:a><text:span text:style-name=\"T1\"> </text:span></text:p>", "A1 'link '")]
     [InlineData("<text:p>a<text:span text:style-name=\"T1\">b</text:span></text:p>", "A1 'ab' Part")]
-    [InlineData("<text:p><text:span text:style-name=\"T1\">b<text:span>c</text:span></text:span></text:p>", "A1 'bc' Whole")]
+    [InlineData(
+        "<text:p><text:span text:style-name=\"T1\">b<text:span>c</text:span></text:span></text:p>",
+        "A1 'bc' Whole"
+    )]
     [InlineData("<text:p><text:date>today</text:date></text:p>", "A1 'today' ! Filled")]
     [InlineData("<draw:frame><text:p>drawn</text:p></draw:frame><text:p>text</text:p>", "A1 'text'")]
     public void A_text(string inside, string line) =>
@@ -85,10 +88,7 @@ public sealed class OdsTests
 
     [Fact]
     public void A_formula_without_a_value_is_not_computed() =>
-        Assert.Equal(
-            ["A1 '' ! NotComputed"],
-            Lines(OdsFile.Row("<table:table-cell table:formula=\"of:=1\"/>"))
-        );
+        Assert.Equal(["A1 '' ! NotComputed"], Lines(OdsFile.Row("<table:table-cell table:formula=\"of:=1\"/>")));
 
     [Fact]
     public void Cells_and_rows_are_repeated()
@@ -101,7 +101,10 @@ public sealed class OdsTests
                     + OdsFile.Text("x", "table:number-columns-repeated=\"2\""),
                 "table:number-rows-repeated=\"2\""
             )
-            + OdsFile.Row("<table:table-cell table:number-columns-repeated=\"16384\"/>", "table:number-rows-repeated=\"48574\"");
+            + OdsFile.Row(
+                "<table:table-cell table:number-columns-repeated=\"16384\"/>",
+                "table:number-rows-repeated=\"48574\""
+            );
         Assert.Equal(["C1000001 'x'", "D1000001 'x'", "C1000002 'x'", "D1000002 'x'"], Lines(sheet));
     }
 
@@ -117,7 +120,9 @@ public sealed class OdsTests
     [Theory]
     [InlineData("<table:table-row table:number-rows-repeated=\"1048577\"/>")]
     [InlineData("<table:table-row table:number-rows-repeated=\"1048576\"/><table:table-row/>")]
-    [InlineData("<table:table-row><table:table-cell table:number-columns-repeated=\"16384\"/><table:table-cell/></table:table-row>")]
+    [InlineData(
+        "<table:table-row><table:table-cell table:number-columns-repeated=\"16384\"/><table:table-cell/></table:table-row>"
+    )]
     [InlineData("<table:table-column table:number-columns-repeated=\"16384\"/><table:table-column/>")]
     [InlineData("<table:table-row><table:table-cell table:number-columns-repeated=\"x\"/></table:table-row>")]
     [InlineData("<table:table-row><table:table-cell><table:table/></table:table-cell></table:table-row>")]
@@ -134,7 +139,9 @@ public sealed class OdsTests
             "<table:table-column/><table:table-column table:default-cell-style-name=\"struck\"/>"
             + OdsFile.Row(OdsFile.Text("a") + OdsFile.Text("b") + OdsFile.Text("c", "table:style-name=\"struck\""))
             + OdsFile.Row(OdsFile.Text("d"), "table:default-cell-style-name=\"struck\"")
-            + OdsFile.Row(OdsFile.Text("<text:span text:style-name=\"T2\">e</text:span>", "table:style-name=\"struck\""));
+            + OdsFile.Row(
+                OdsFile.Text("<text:span text:style-name=\"T2\">e</text:span>", "table:style-name=\"struck\"")
+            );
         Assert.Equal(["A1 'a'", "B1 'b' Whole", "C1 'c' Whole", "A2 'd' Whole", "A3 'e' Part"], Lines(sheet));
     }
 
@@ -205,7 +212,14 @@ public sealed class OdsTests
     }
 
     private static SheetTable Read(string sheet) =>
-        ReadSheet.First(new OdsFile { Styles = Styles, Common = Common, Sheet = sheet }.Bytes);
+        ReadSheet.First(
+            new OdsFile
+            {
+                Styles = Styles,
+                Common = Common,
+                Sheet = sheet,
+            }.Bytes
+        );
 
     private static string[] Lines(string sheet) => ReadSheet.Lines(Read(sheet));
 }

@@ -17,8 +17,7 @@ internal static class ReadSheet
     }
 
     /// <summary>The first sheet.</summary>
-    public static SheetTable First(byte[] bytes, SheetLimits? limits = null) =>
-        Numbered(Open(bytes), index: 0, limits);
+    public static SheetTable First(byte[] bytes, SheetLimits? limits = null) => Numbered(Open(bytes), index: 0, limits);
 
     public static SheetTable Numbered(Workbook book, int index, SheetLimits? limits = null)
     {

@@ -54,12 +54,7 @@ public sealed class RefusedWorkbookTests
     public void An_empty_library_is_no_macro() =>
         Assert.Empty(
             ReadSheet.Lines(
-                (
-                    Ods with
-                    {
-                        Parts = [("Basic/script-lc.xml", "<x/>"), ("Basic/Standard/script-lb.xml", "<x/>")],
-                    }
-                ).Bytes
+                (Ods with { Parts = [("Basic/script-lc.xml", "<x/>"), ("Basic/Standard/script-lb.xml", "<x/>")] }).Bytes
             )
         );
 
@@ -68,9 +63,7 @@ public sealed class RefusedWorkbookTests
         Assert.Equal(
             ["A1 'x'"],
             ReadSheet.Lines(
-                (
-                    Ods with { Sheet = OdsFile.Row(OdsFile.Text("x", "table:formula=\"of:=&quot;'file'#&quot;\"")) }
-                ).Bytes
+                (Ods with { Sheet = OdsFile.Row(OdsFile.Text("x", "table:formula=\"of:=&quot;'file'#&quot;\"")) }).Bytes
             )
         );
 
@@ -86,7 +79,13 @@ public sealed class RefusedWorkbookTests
             "link" => With("externalLink", "externalLinks/externalLink1.xml"),
             "connection" => With("connections", "connections.xml"),
             "binary" => (Xlsx with { MainType = "application/vnd.ms-excel.sheet.binary.macroEnabled.main" }).Bytes,
-            "document" => (Xlsx with { MainType = $"{Types.Replace("spreadsheet", "wordprocessing", StringComparison.Ordinal)}.document.main+xml" }).Bytes,
+            "document" => (
+                Xlsx with
+                {
+                    MainType =
+                        $"{Types.Replace("spreadsheet", "wordprocessing", StringComparison.Ordinal)}.document.main+xml",
+                }
+            ).Bytes,
             "other root" => (Xlsx with { Parts = [("xl/workbook.xml", "<document/>")] }).Bytes,
             "no main part" => (Xlsx with { Parts = [("_rels/.rels", "<Relationships/>")] }).Bytes,
             "empty package" => ZipFiles.Of([new("a.txt", "a")]),
@@ -94,8 +93,24 @@ public sealed class RefusedWorkbookTests
             "two kinds" => (Xlsx with { Parts = [("content.xml", "<x/>")] }).Bytes,
             "two names" => (Xlsx with { MoreSheets = [("name=\"SHEET1\"", "<sheetData/>")] }).Bytes,
             "no relation" => (Xlsx with { Parts = [("xl/_rels/workbook.xml.rels", "<Relationships/>")] }).Bytes,
-            "sheet missing" => (Xlsx with { Parts = [("xl/_rels/workbook.xml.rels", $"<Relationships>{Xlsx.Relation("worksheet", "rId1", "worksheets/sheet9.xml")}</Relationships>")] }).Bytes,
-            _ => (Xlsx with { Parts = [("xl/workbook.xml", "<!DOCTYPE workbook [<!ENTITY a 'b'>]><workbook/>")] }).Bytes,
+            "sheet missing" => (
+                Xlsx with
+                {
+                    Parts =
+                    [
+                        (
+                            "xl/_rels/workbook.xml.rels",
+                            $"<Relationships>{Xlsx.Relation("worksheet", "rId1", "worksheets/sheet9.xml")}</Relationships>"
+                        ),
+                    ],
+                }
+            ).Bytes,
+            _ => (
+                Xlsx with
+                {
+                    Parts = [("xl/workbook.xml", "<!DOCTYPE workbook [<!ENTITY a 'b'>]><workbook/>")],
+                }
+            ).Bytes,
         };
 
     private static byte[] With(string kind, string target) =>

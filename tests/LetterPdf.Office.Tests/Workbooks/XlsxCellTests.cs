@@ -33,6 +33,9 @@ public sealed class XlsxCellTests
     [InlineData("<c s=\"1\" t=\"d\"><v>2024-01-01T00:00:00</v></c>", "A1 '2024-01-01'")]
     [InlineData("<c s=\"1\" t=\"d\"><v>1900-01-01</v></c>", "A1 '1900-01-01' ! UnknownDay")]
     [InlineData("<c s=\"1\"/>", null)]
+    [InlineData("<c s=\"9\"><v>7</v></c>", "A1 '7' ! UnknownFormat")]
+    [InlineData("<c s=\"\"><v>7</v></c>", "A1 '7' ! UnknownFormat")]
+    [InlineData("<c t=\"inlineStr\"><v>1.0</v><is><t>1</t></is></c>", "A1 '1' ! TwoTexts")]
     public void A_cell(string cell, string? line) =>
         Assert.Equal(
             line is null ? [] : [line],
@@ -47,6 +50,7 @@ public sealed class XlsxCellTests
     [InlineData("<r><t>one</t></r><r><t> two</t></r>", "A1 'one two' ! LooseSpaces")]
     [InlineData("<r><t>one </t></r><r><t>two</t></r>", "A1 'one two' ! LooseSpaces")]
     [InlineData("<t>漢字</t><rPh sb=\"0\" eb=\"2\"><t>かんじ</t></rPh><phoneticPr fontId=\"1\"/>", "A1 '漢字'")]
+    [InlineData("<t>one</t><r><t>two</t></r>", "A1 'onetwo' ! TwoTexts")]
     [InlineData("<r><rPr><strike/></rPr><t>one</t></r>", "A1 'one' Whole")]
     [InlineData("<r><t>one</t></r><r><rPr><strike/></rPr><t>two</t></r>", "A1 'onetwo' Part")]
     [InlineData("<r><t>one</t></r><r><rPr><strike/></rPr><t xml:space=\"preserve\"> </t></r>", "A1 'one '")]
@@ -54,9 +58,7 @@ public sealed class XlsxCellTests
     public void A_shared_text(string text, string line) =>
         Assert.Equal(
             [line],
-            ReadSheet.Lines(
-                new XlsxFile { Strings = [text], Sheet = XlsxFile.Rows("<c t=\"s\"><v>0</v></c>") }.Bytes
-            )
+            ReadSheet.Lines(new XlsxFile { Strings = [text], Sheet = XlsxFile.Rows("<c t=\"s\"><v>0</v></c>") }.Bytes)
         );
 
     [Theory]

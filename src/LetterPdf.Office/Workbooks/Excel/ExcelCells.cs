@@ -70,7 +70,7 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         var number = 0;
         var isRead =
             written is null || int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-        return (isRead ? book.Styles.LookOf(number) : null) ?? throw part.Broken();
+        return (isRead ? book.Styles.LookOf(number) : null) ?? CellLook.Unknown;
     }
 
     private (string? Value, RunText? Text, FormulaState? Formula) ReadContents(string type)
@@ -82,10 +82,10 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         {
             switch (part.Name)
             {
-                case "v" when value is null && text is null:
+                case "v" when value is null:
                     value = part.Text(WorkbookLimits.CellCharacters + 1, out _);
                     break;
-                case "is" when value is null && text is null && type == "inlineStr":
+                case "is" when text is null && type == "inlineStr":
                     text = RunTextReader.Read(part);
                     break;
                 case "f" when formula is null:
@@ -119,7 +119,9 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         if (text is { } runs)
         {
             var shown = look.Format.Show(runs.Text, (runs.Looks & ~RunLooks.OfCell) != 0);
-            return shown with { Fault = runs.Fault ?? shown.Fault };
+            var isTwice = type == "inlineStr" && value is not null && value != runs.Text;
+            var twice = isTwice ? Reason.Of(CellFinding.TwoTexts, value!, runs.Text) : null;
+            return shown with { Fault = runs.Fault ?? twice ?? shown.Fault };
         }
 
         if (string.IsNullOrEmpty(value))
@@ -151,8 +153,14 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         var read = EscapedText.Show(value);
         var shown = format.Show(read.Text);
         return value.Length > WorkbookLimits.CellCharacters
-            ? shown with { Fault = Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters) }
-            : shown with { Fault = read.Fault ?? shown.Fault };
+            ? shown with
+            {
+                Fault = Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters),
+            }
+            : shown with
+            {
+                Fault = read.Fault ?? shown.Fault,
+            };
     }
 
     private static ShownText Day(string value, NumberFormat format)

@@ -11,6 +11,7 @@ internal sealed class RunTextReader(PartReader part)
     private readonly StringBuilder _text = new();
     private RunLooks _looks;
     private Reason? _fault;
+    private string _first = string.Empty;
     private bool _isFirst = true;
     private bool _endsLoosely;
     private int _pieces;
@@ -40,13 +41,15 @@ internal sealed class RunTextReader(PartReader part)
             }
         }
 
-        return hasRuns && hasText ? throw part.Broken() : Finished();
+        return Finished(hasTwo: hasRuns && hasText);
     }
 
-    private RunText Finished()
+    // A text and runs beside it: some programs show the one, some the other, some both.
+    private RunText Finished(bool hasTwo)
     {
         var shown = EscapedText.Show(_text.ToString());
-        return new RunText(shown.Text, _looks, _fault ?? shown.Fault);
+        var twice = hasTwo ? Reason.Of(CellFinding.TwoTexts, _first, shown.Text) : null;
+        return new RunText(shown.Text, _looks, twice ?? _fault ?? shown.Fault);
     }
 
     private void Run()
@@ -95,6 +98,7 @@ internal sealed class RunTextReader(PartReader part)
         var isLoose = !keeps && !_isFirst && char.IsWhiteSpace(text[0]);
         _fault ??= isLoose || _endsLoosely ? CellFinding.LooseSpaces : (Reason?)null;
         _endsLoosely = !keeps && char.IsWhiteSpace(text[^1]);
+        _first = _isFirst ? text : _first;
         _isFirst = false;
         _looks |= string.IsNullOrWhiteSpace(text) ? RunLooks.None : looks;
         _text.Append(text);

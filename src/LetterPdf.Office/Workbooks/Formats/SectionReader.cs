@@ -38,8 +38,7 @@ internal static class SectionReader
         return isKnown ? new FormatSection(SectionKind.Number, [.. read]) : FormatSection.Unknown;
     }
 
-    private static bool IsBesideGeneral(FormatToken token) =>
-        token.Part is FormatPart.General or FormatPart.Literal;
+    private static bool IsBesideGeneral(FormatToken token) => token.Part is FormatPart.General or FormatPart.Literal;
 
     private static FormatSection Date(List<FormatToken> tokens, string? locale)
     {
