@@ -12,6 +12,8 @@ internal sealed record XlsxFile
     /// <summary>What is in the first sheet; a sheet without a root.</summary>
     public string Sheet { get; init; } = "<sheetData/>";
 
+    public string SheetName { get; init; } = "Sheet1";
+
     /// <summary>More sheets: their attributes in the workbook, and what is in them.</summary>
     public (string Attributes, string Sheet)[] MoreSheets { get; init; } = [];
 
@@ -100,7 +102,7 @@ internal sealed record XlsxFile
 
     private string SheetList()
     {
-        var list = new StringBuilder("<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/>");
+        var list = new StringBuilder($"<sheet name=\"{SheetName}\" sheetId=\"1\" r:id=\"rId1\"/>");
         for (var sheet = 0; sheet < MoreSheets.Length; sheet++)
         {
             list.Append(
