@@ -21,6 +21,16 @@ public sealed record ImportedParts
 {
     public static ImportedParts None { get; } = new();
 
+    /// <summary>Whether there are no parts; a language alone is none.</summary>
+    public bool IsEmpty =>
+        (Date ?? (object?)Delivery ?? Subject ?? Salutation ?? Closing ?? ListHeading) is null
+        && Letterhead.IsEmpty
+        && Addressees.IsEmpty
+        && Signers.IsEmpty
+        && Names.IsEmpty
+        && Enclosures.IsEmpty
+        && Copies.IsEmpty;
+
     /// <summary>The language of most of the text, BCP 47; null where the file does not say.</summary>
     public string? Language { get; init; }
 

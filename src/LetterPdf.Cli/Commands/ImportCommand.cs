@@ -25,7 +25,7 @@ internal static class ImportCommand
         var names = new Option<string?>("--names")
         {
             Description =
-                "Where to write the text's list of names as a CSV. Left out, it is not written, and you are told of it.",
+                "Where to write the text's list of names as a CSV. Left out, you are told that there is one.",
             HelpName = "FILE",
         };
         var tracked = new Option<string>("--tracked")
@@ -88,6 +88,11 @@ internal static class ImportCommand
         }
 
         var report = result.Body is null ? world.Output : world.Error;
+        if (result.Body is not null && told.Length > 0)
+        {
+            report.WriteLine();
+        }
+
         foreach (var line in told)
         {
             report.WriteLine(line);

@@ -28,7 +28,7 @@ internal static class ImportReport
 
     private static IEnumerable<string> Lines(ImportedParts parts, ImportRequest request, Surroundings around)
     {
-        if (parts == ImportedParts.None with { Language = parts.Language })
+        if (parts.IsEmpty)
         {
             return [];
         }

@@ -62,6 +62,7 @@ public sealed class SamplesTests
         Assert.Equal(
             """
             new/data/body.md: 65 words
+            3 paragraphs of one line were taken as one addressee.
 
             These parts are not in the body. For letter.yml:
 
@@ -147,7 +148,16 @@ public sealed class SamplesTests
             """.ReplaceLineEndings("\n"),
             run.Output
         );
-        Assert.Contains("Lines 1 to 3 were joined", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+
+            3 lines were joined into one paragraph.
+            The signs > were left out: lines 1 to 10.
+            Read as items with bullets: lines 7 and 8.
+
+            """.ReplaceLineEndings("\n"),
+            run.Error
+        );
     }
 
     // What is packed may differ with the packer; the parts do not.
