@@ -48,7 +48,7 @@ internal static class PartTree
             do
             {
                 // Names are whole already: declarations of prefixes say nothing more.
-                if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
+                if (!string.Equals(reader.NamespaceURI, XNamespace.Xmlns.NamespaceName, StringComparison.Ordinal))
                 {
                     element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
                 }
