@@ -105,7 +105,7 @@ internal static class MailImportWords
     public static int ReplyMark(string subject) =>
         ReplyMarks.FirstOrDefault(mark => subject.StartsWith(mark, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
 
-    /// <summary>Whether a word joins what is behind a hyphen that is short for something: "pre- and post-war".</summary>
+    /// <summary>Whether a word joins two that share an end: "pre- and post-war".</summary>
     public static bool IsJoint(ReadOnlySpan<char> word)
     {
         foreach (var joint in Joints)

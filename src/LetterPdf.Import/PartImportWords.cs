@@ -13,15 +13,23 @@ internal static class PartImportWords
     private const int LongestLabel = 40;
     private const int LongestFormula = 300;
 
-    // Beginnings of the first word.
+    // First words, whole.
+    // csharpier-ignore
+    private static readonly ImmutableHashSet<string> Greetings =
+    [
+        "dear", "to", "your", "hon", "madame", "monsieur", "mesdames", "messieurs", "cher", "chère", "chers", "chères",
+        "votre", "vos", "sehr", "liebe", "lieber", "eure", "caro", "cara", "cari", "care", "caros", "caras", "vossa",
+        "geachte", "beste", "hooggeachte", "señor", "señora", "señores", "señoras", "senhor", "senhora", "senhores",
+        "senhoras", "su", "sua", "vostra", "uwe",
+    ];
+
+    // Beginnings of first words.
     // csharpier-ignore
     private static readonly string[] Salutations =
     [
-        "dear", "honorable", "honourable", "excellen", "to", "your", "estimad", "querid", "distinguid",
-        "excelentísim", "excmo", "excma", "señor", "respetad", "madame", "monsieur", "mesdames", "messieurs", "cher",
-        "chère", "votre", "sehr", "liebe", "verehrte", "exzellenz", "eure", "egregi", "gentil", "illustrissim",
-        "onorevol", "spettabil", "eccellenz", "caro", "cara", "cari", "care", "prezad", "excelentíssim", "senhor",
-        "ilustríssim", "vossa", "caros", "caras", "geachte", "beste", "hooggeachte", "a",
+        "honorable", "honourable", "excellen", "estimad", "querid", "distinguid", "excelentísim", "excmo", "excma",
+        "respetad", "verehrte", "exzellenz", "egregi", "gentil", "illustrissim", "onorevol", "spettabil", "eccellenz",
+        "prezad", "excelentíssim", "ilustríssim", "excelenc", "excelênc", "illustre",
     ];
 
     // Words of salutations that have no capital.
@@ -35,13 +43,13 @@ internal static class PartImportWords
         "los", "las", "señor", "señora", "señores", "señoras", "presidente", "presidenta", "ministro", "ministra",
         "colegas", "amigos", "amigas", "amigo", "amiga", "todos", "todas", "miembros", "quien", "corresponda",
         "embajador", "embajadora", "secretario", "secretaria", "general", "le", "les", "l'ambassadeur", "et", "des",
-        "du", "monsieur", "madame", "messieurs", "mesdames", "président", "présidente", "ministre", "collègues",
-        "amis", "amies", "ami", "amie", "tous", "toutes", "membres", "chers", "chères", "cher", "chère",
-        "dear", "sehr", "geehrte", "geehrter", "geehrtes", "liebe", "lieber", "und", "der", "des", "die", "damen", "herren", "herr",
+        "du", "monsieur", "madame", "messieurs", "mesdames", "président", "présidente", "ministre", "collègues", "amis",
+        "amies", "ami", "amie", "tous", "toutes", "membres", "chers", "chères", "cher", "chère", "dear", "sehr",
+        "geehrte", "geehrter", "geehrtes", "liebe", "lieber", "und", "der", "des", "die", "damen", "herren", "herr",
         "frau", "verehrte", "verehrter", "signor", "signora", "signore", "signori", "presidente", "i", "gli", "lo",
         "dei", "della", "delle", "dell'unione", "colleghe", "colleghi", "amici", "amiche", "tutti", "tutte", "membri",
-        "senhor", "senhora", "senhores", "senhoras", "da", "do", "das", "dos", "os", "as", "o", "a", "membros",
-        "heer", "mevrouw", "heren", "dames", "en", "van", "de", "het", "leden", "collega's", "vrienden", "allen",
+        "senhor", "senhora", "senhores", "senhoras", "da", "do", "das", "dos", "os", "as", "o", "a", "membros", "heer",
+        "mevrouw", "heren", "dames", "en", "van", "de", "het", "leden", "collega's", "vrienden", "allen",
         "minister-president", "voorzitter", "estimada", "estimado", "estimadas", "estimados", "prezada", "prezado",
     ];
 
@@ -60,8 +68,8 @@ internal static class PartImportWords
         "by fax", "by hand", "by courier", "by post", "by registered", "by certified", "delivered by", "sent via",
         "sent by", "per e-mail", "per email", "per post", "per fax", "per einschreiben", "per mail", "vorab per",
         "par courriel", "par e-mail", "par email", "par courrier", "par télécopie", "par lettre recommandée",
-        "por correo", "vía correo", "por e-mail", "por email", "por fax", "via posta", "tramite posta",
-        "a mezzo", "via pec", "por via", "por correio", "via aangetekende", "per aangetekende",
+        "por correo", "vía correo", "por e-mail", "por email", "por fax", "via posta", "tramite posta", "a mezzo",
+        "via pec", "por via", "por correio", "via aangetekende", "per aangetekende",
     ];
 
     // csharpier-ignore
@@ -71,15 +79,15 @@ internal static class PartImportWords
         "very truly yours", "respectfully", "respectfully submitted", "respectfully yours", "best regards",
         "kind regards", "warm regards", "regards", "with regards", "with kind regards", "with best regards",
         "in solidarity", "signed", "with respect", "yours", "best wishes", "most respectfully", "most sincerely",
-        "with thanks", "with appreciation", "with gratitude", "cordially",
-        "atentamente", "muy atentamente", "cordialmente", "respetuosamente", "saludos cordiales", "un cordial saludo",
-        "saludos", "firman", "en solidaridad", "sinceramente", "cordialement", "respectueusement",
-        "bien à vous", "bien cordialement", "salutations distinguées", "avec nos salutations distinguées",
-        "mit freundlichen grüßen", "mit freundlichem gruß", "mit freundlichen grüssen", "hochachtungsvoll",
-        "freundliche grüße", "herzliche grüße", "viele grüße", "mit besten grüßen", "mit solidarischen grüßen",
-        "cordiali saluti", "distinti saluti", "con osservanza", "in fede", "cordialmente", "atenciosamente",
-        "respeitosamente", "cordiais saudações", "com os melhores cumprimentos", "met vriendelijke groet",
-        "met vriendelijke groeten", "hoogachtend", "vriendelijke groeten",
+        "with thanks", "with appreciation", "with gratitude", "cordially", "atentamente", "muy atentamente",
+        "cordialmente", "respetuosamente", "saludos cordiales", "un cordial saludo", "saludos", "firman",
+        "en solidaridad", "sinceramente", "cordialement", "respectueusement", "bien à vous", "bien cordialement",
+        "salutations distinguées", "avec nos salutations distinguées", "mit freundlichen grüßen",
+        "mit freundlichem gruß", "mit freundlichen grüssen", "hochachtungsvoll", "freundliche grüße", "herzliche grüße",
+        "viele grüße", "mit besten grüßen", "mit solidarischen grüßen", "cordiali saluti", "distinti saluti",
+        "con osservanza", "in fede", "cordialmente", "atenciosamente", "respeitosamente", "cordiais saudações",
+        "com os melhores cumprimentos", "met vriendelijke groet", "met vriendelijke groeten", "hoogachtend",
+        "vriendelijke groeten",
     ];
 
     // Beginnings of closings that are sentences.
@@ -94,15 +102,16 @@ internal static class PartImportWords
     private static readonly ImmutableHashSet<string> ListHeadings =
     [
         "signatories", "signatures", "signed", "signed by", "organizations", "organisations", "signatory organizations",
-        "signatory organisations", "list of signatories", "the undersigned", "undersigned", "the undersigned organizations",
-        "the undersigned organisations", "signing organizations", "signing organisations", "endorsed by", "endorsements",
-        "endorsing organizations", "endorsing organisations", "cosigned by", "co-signed by", "signers", "co-signatories",
-        "the following organizations", "the following organisations", "signed by the following organizations",
-        "signed by the following organisations", "firmantes", "organizaciones", "firman", "organizaciones que suscriben",
-        "las organizaciones firmantes", "las organizaciones abajo firmantes", "suscriben", "lista de firmantes",
-        "signataires", "organisations", "liste des signataires", "les organisations signataires", "les signataires",
-        "signé par", "unterzeichner", "unterzeichnende", "unterzeichnet von", "unterzeichnerinnen und unterzeichner",
-        "unterzeichner*innen", "organisationen", "die unterzeichnenden organisationen", "firmatari", "organizzazioni",
+        "signatory organisations", "list of signatories", "the undersigned", "undersigned",
+        "the undersigned organizations", "the undersigned organisations", "signing organizations",
+        "signing organisations", "endorsed by", "endorsements", "endorsing organizations", "endorsing organisations",
+        "cosigned by", "co-signed by", "signers", "co-signatories", "the following organizations",
+        "the following organisations", "signed by the following organizations", "signed by the following organisations",
+        "firmantes", "organizaciones", "firman", "organizaciones que suscriben", "las organizaciones firmantes",
+        "las organizaciones abajo firmantes", "suscriben", "lista de firmantes", "signataires", "organisations",
+        "liste des signataires", "les organisations signataires", "les signataires", "signé par", "unterzeichner",
+        "unterzeichnende", "unterzeichnet von", "unterzeichnerinnen und unterzeichner", "unterzeichner*innen",
+        "organisationen", "die unterzeichnenden organisationen", "firmatari", "organizzazioni",
         "le organizzazioni firmatarie", "sottoscritto da", "signatários", "organizações", "assinam",
         "as organizações signatárias", "ondertekenaars", "organisaties", "ondertekend door", "getekend",
     ];
@@ -160,7 +169,6 @@ internal static class PartImportWords
     [
         "de",
         "of",
-        "the",
         "le",
         "del",
         "den",
@@ -197,9 +205,9 @@ internal static class PartImportWords
 
         var first = Key(words[0]);
         var isGreeting =
-            Array.Exists(Salutations, word => first.StartsWith(word, StringComparison.Ordinal))
-            && (first.Length > 2 || first is "to" || (first is "a" && words.Length > 1 && Key(words[1]) is "quien"));
-        return isGreeting && (line[^1] is ',' or ':' or '!' || IsKnown(line)) && words.Skip(1).All(IsOfSalutation);
+            Greetings.Contains(first.TrimEnd(',', ':', '!', '.'))
+            || Array.Exists(Salutations, word => first.StartsWith(word, StringComparison.Ordinal));
+        return IsKnown(line) || (isGreeting && line[^1] is ',' or ':' or '!' && words.Skip(1).All(IsOfSalutation));
     }
 
     /// <summary>The subject behind a label such as "Re:"; null where there is none.</summary>
@@ -246,7 +254,8 @@ internal static class PartImportWords
     /// <summary>Whether it may stand between the parts of a date.</summary>
     public static bool IsOfDate(string word) => DateWords.Contains(Key(word));
 
-    private static bool IsKnown(string line) => Key(line) is "to whom it may concern" or "a quien corresponda";
+    private static bool IsKnown(string line) =>
+        Key(line).TrimEnd(',', ':') is "to whom it may concern" or "a quien corresponda" or "a chi di competenza";
 
     private static bool IsOfSalutation(string word)
     {

@@ -40,8 +40,7 @@ public static class TextImporter
         ImportOptions options,
         DiagnosticBag diagnostics
     ) =>
-        bytes.Span.StartsWith("PK"u8)
-            ? WordText.Read(path, bytes, options, diagnostics)
+        bytes.Span.StartsWith("PK"u8) ? WordText.Read(path, bytes, options, diagnostics)
         : ForeignTexts.Refuse(path, bytes.Span, diagnostics) ? null
         : PlainText.Read(path, bytes, diagnostics);
 }

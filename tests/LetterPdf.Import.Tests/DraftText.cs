@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using LetterPdf.Import;
 using LetterPdf.Model;
@@ -61,22 +62,25 @@ internal static class DraftText
         switch (block)
         {
             case Paragraph paragraph:
-                text.Append($"{indent}p {Of(paragraph.Inlines)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{indent}p {Of(paragraph.Inlines)}\n");
                 break;
             case Heading heading:
-                text.Append($"{indent}h{heading.Level} {Of(heading.Inlines)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{indent}h{heading.Level} {Of(heading.Inlines)}\n");
                 break;
             case ThematicBreak:
-                text.Append($"{indent}rule\n");
+                text.Append(CultureInfo.InvariantCulture, $"{indent}rule\n");
                 break;
             case BlockQuote quote:
-                text.Append($"{indent}quote\n{Of(quote.Blocks, level + 1)}");
+                text.Append(CultureInfo.InvariantCulture, $"{indent}quote\n{Of(quote.Blocks, level + 1)}");
                 break;
             case ListBlock list:
-                text.Append($"{indent}list {list.FirstNumber?.ToString() ?? "•"}{(list.IsTight ? "" : " loose")}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{indent}list {(list.FirstNumber is { } first ? $"{first}" : "•")}{(list.IsTight ? "" : " loose")}\n"
+                );
                 foreach (var entry in list.Entries)
                 {
-                    text.Append($"{indent}item\n{Of(entry.Blocks, level + 1)}");
+                    text.Append(CultureInfo.InvariantCulture, $"{indent}item\n{Of(entry.Blocks, level + 1)}");
                 }
 
                 break;
@@ -84,7 +88,10 @@ internal static class DraftText
                 foreach (var row in table.Rows)
                 {
                     var cells = row.Cells.Select(cell => Of(cell.Inlines));
-                    text.Append($"{indent}{(row.IsHeader ? "head" : "row")} {string.Join(" | ", cells)}\n");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"{indent}{(row.IsHeader ? "head" : "row")} {string.Join(" | ", cells)}\n"
+                    );
                 }
 
                 break;

@@ -52,7 +52,8 @@ internal sealed class BareAddresses
         };
 
     private static bool IsTarget(string shown, string target) =>
-        shown.Contains("://", StringComparison.Ordinal) || shown.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        shown.Contains("://", StringComparison.Ordinal)
+        || shown.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
             ? string.Equals(shown, target, StringComparison.Ordinal)
         : shown.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             ? string.Equals("https://" + shown, target, StringComparison.Ordinal)

@@ -4,18 +4,6 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Import;
 
-/// <summary>What blocks stand in.</summary>
-internal enum BlockSurroundings
-{
-    Body,
-
-    /// <summary>A quotation, a footnote or an item of a loose list.</summary>
-    Inside,
-
-    /// <summary>An item of a list whose items follow each other without blank lines.</summary>
-    TightItem,
-}
-
 /// <summary>The lines of blocks in Markdown (CommonMark 0.31, 4 and 5).</summary>
 internal static class BlockLines
 {
@@ -43,7 +31,14 @@ internal static class BlockLines
 
     /// <summary>Lines behind a marker: the first one beside it, the others below.</summary>
     public static List<string> Indented(List<string> lines, string marker, int width) =>
-        [.. lines.Select((line, i) => i == 0 ? marker + line : line.Length == 0 ? line : new string(' ', width) + line)];
+        [
+            .. lines.Select(
+                (line, i) =>
+                    i == 0 ? marker + line
+                    : line.Length == 0 ? line
+                    : new string(' ', width) + line
+            ),
+        ];
 
     private static IEnumerable<string> LinesOf(
         Block block,

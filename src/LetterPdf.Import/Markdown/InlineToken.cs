@@ -1,5 +1,3 @@
-using LetterPdf.Model;
-
 namespace LetterPdf.Import;
 
 /// <summary>A piece of a line in Markdown before it is written. The family is closed.</summary>
@@ -25,16 +23,4 @@ internal abstract record InlineToken
     internal sealed record Note(int Number) : InlineToken;
 
     internal sealed record Break : InlineToken;
-}
-
-/// <summary>What a line in Markdown is.</summary>
-internal enum LineKind
-{
-    Paragraph,
-
-    /// <summary>One line: it can't be broken.</summary>
-    Heading,
-
-    /// <summary>A cell of a table, likewise.</summary>
-    Cell,
 }

@@ -2,32 +2,11 @@ using System.Text;
 
 namespace LetterPdf.Import;
 
-/// <summary>What stands around words that are written.</summary>
-/// <param name="Kind">The kind of line that they stand in.</param>
-internal readonly record struct TextSurroundings(LineKind Kind)
-{
-    public bool IsInLink { get; init; }
-
-    /// <summary>Whether the line has marks of emphasis: a star in a word might end one.</summary>
-    public bool HasMarks { get; init; }
-
-    public bool IsAfterNote { get; init; }
-
-    /// <summary>Whether emphasis begins with them.</summary>
-    public bool IsAfterOpening { get; init; }
-
-    /// <summary>Whether emphasis ends with them.</summary>
-    public bool IsBeforeClosing { get; init; }
-
-    /// <summary>The first character of what follows; a line feed where the line ends.</summary>
-    public char Next { get; init; }
-}
-
 /// <summary>
 /// Writes words as Markdown that is read as these words. A sign is escaped only where it could mean something
 /// (CommonMark 0.31, 2.4; merge fields are "{{" and "{%"), since people edit the text.
 /// </summary>
-internal readonly ref struct MarkdownText
+internal ref struct MarkdownText
 {
     /// <summary>A zero-width space, which the letter's reader drops, with attributes: a sign that shows nothing. The
     /// space alone counts as a letter where marks stand beside it.</summary>
@@ -40,12 +19,20 @@ internal readonly ref struct MarkdownText
     private readonly StringBuilder _line;
     private readonly bool _startsLine;
 
+    // Where the signs at the text's end begin that would close a heading.
+    private readonly int _closing;
+
+    // The run of stars or lines that was looked at last.
+    private int _runStart;
+    private int _runEnd;
+
     private MarkdownText(ReadOnlySpan<char> text, TextSurroundings around, StringBuilder line)
     {
         _text = text;
         _around = around;
         _line = line;
         _startsLine = line.Length == 0 || line[^1] == '\n';
+        _closing = text.TrimEnd('#').Length;
     }
 
     public static void Write(string text, TextSurroundings around, StringBuilder line)
@@ -66,7 +53,7 @@ internal readonly ref struct MarkdownText
             return;
         }
 
-        var opens = _startsLine && (i == 0 ? OpensBlock() : EndsNumber(i));
+        var opens = _startsLine && _around.Kind == LineKind.Paragraph && (i == 0 ? OpensBlock() : EndsNumber(i));
         _line.Append(opens || MeansSomething(i) ? "\\" : "").Append(c);
     }
 
@@ -109,7 +96,7 @@ internal readonly ref struct MarkdownText
             '{' => (i == 0 && _around.IsAfterNote) || Last == '{',
             '%' => Last == '{',
             '^' => i == 0 && Last == '[',
-            '#' => _around.Kind == LineKind.Heading && _text[i..].Trim('#').IsEmpty,
+            '#' => _around.Kind == LineKind.Heading && i >= _closing,
             _ => false,
         };
 
@@ -132,18 +119,14 @@ internal readonly ref struct MarkdownText
     // A run of stars or lines: no mark between blanks, nor a single one within a word.
     private bool IsDelimiter(int i)
     {
-        var (start, end) = (i, i + 1);
-        while (start > 0 && _text[start - 1] == _text[i])
+        if (i >= _runEnd)
         {
-            start--;
+            var rest = _text[i..].TrimStart(_text[i]);
+            (_runStart, _runEnd) = (i, _text.Length - rest.Length);
         }
 
-        while (end < _text.Length && _text[end] == _text[i])
-        {
-            end++;
-        }
-
-        if (start == 0 && _startsLine)
+        var (start, end) = (_runStart, _runEnd);
+        if (start == 0 && _startsLine && _around.Kind == LineKind.Paragraph)
         {
             return _around.HasMarks || !char.IsWhiteSpace(At(end));
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Import;

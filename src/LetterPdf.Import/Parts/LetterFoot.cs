@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Import;
 
@@ -75,7 +76,7 @@ internal sealed class LetterFoot
     private static bool IsOfFoot(PartPiece piece) =>
         piece.IsLines
         || NameList.HasEntries(piece)
-        || piece.Block is LetterPdf.Model.ThematicBreak
+        || piece.Block is ThematicBreak
         || (piece.IsMovable && piece.Lines.Length == 1 && PartImportWords.IsFormula(piece.Lines[0]));
 
     private ImportedParts? Read(ImportedParts parts)
@@ -103,7 +104,7 @@ internal sealed class LetterFoot
 
     private void SkipRules()
     {
-        while (Here is { Block: LetterPdf.Model.ThematicBreak })
+        while (Here is { Block: ThematicBreak })
         {
             _log.Say(PartsFinding.RuleLeftOut);
             _at++;
@@ -113,13 +114,8 @@ internal sealed class LetterFoot
     private ImportedParts ReadSigners(ImportedParts parts)
     {
         var start = _at;
-        while (Here is { IsLines: true, Lines.Length: <= MostSignerLines } && !IsHeading(_at) && !IsLabel(_pieces[_at]))
+        while (Here is { IsLines: true, Lines.Length: <= MostSignerLines } piece && !IsLabel(piece) && !BeginsList(_at))
         {
-            if (IsBareList(_at))
-            {
-                break;
-            }
-
             _at++;
         }
 
@@ -157,13 +153,10 @@ internal sealed class LetterFoot
             return parts.ListHeading is null ? parts : null;
         }
 
-        var names = NameList.Of(_pieces[start.._at], _log);
+        var pieces = _pieces[start.._at];
         var fewest = parts.ListHeading is null && parts.Closing is null ? FewestBareNames : FewestNames;
-        if (
-            names is not { } found
-            || found.Length < fewest
-            || _pieces[start.._at].Any(piece => piece.Block is LetterPdf.Model.Heading)
-        )
+        var names = pieces.Any(piece => piece.Block is Heading) ? null : NameList.Of(pieces, _log);
+        if (names is not { } found || found.Length < fewest)
         {
             return null;
         }
@@ -237,6 +230,8 @@ internal sealed class LetterFoot
     private bool IsHeading(int at) =>
         _pieces[at].Line is { } line && PartImportWords.IsListHeading(line) && EntriesBehind(at) >= FewestNames;
 
+    private bool BeginsList(int at) => IsHeading(at) || IsBareList(at);
+
     // Many lines in one paragraph, or many paragraphs of one line, that are no sentences.
     private bool IsBareList(int at)
     {
@@ -245,8 +240,19 @@ internal sealed class LetterFoot
             : BeginsSingles(at) ? SinglesFrom(at)
             : [];
         var unpunctuated = lines.Count(line => line[^1] is not ('.' or ',' or ';' or ':' or '?'));
-        return lines.Length >= FewestBareNames && unpunctuated * 100 >= lines.Length * UnpunctuatedShare;
+        return FollowsText(at)
+            && lines.Length >= FewestBareNames
+            && unpunctuated * 100 >= lines.Length * UnpunctuatedShare;
     }
+
+    // Behind a line that ends with no stop, the list has begun above, with a name that looks like none.
+    private bool FollowsText(int at) =>
+        at == 0
+        || _pieces[at - 1].Lines is not [.., var last]
+        || last[^1] is '.' or '!' or '?' or ':' or ',' or '”' or '"' or '»' or '’' or '“'
+        || PartImportWords.IsClosing(last)
+        || PartImportWords.IsListHeading(last)
+        || _pieces[at - 1].StandsOut;
 
     // Looked at from their first one only, so that the work stays linear.
     private bool BeginsSingles(int at) =>

@@ -27,6 +27,8 @@ internal sealed class LetterHead
             _salutation < 0 ? 0 : MostProse
         );
         _date = _salutation >= 0 && _date > _salutation ? -1 : _date;
+        var isFar = _date >= 0 && _salutation >= 0 && pieces[_date.._salutation].Any(piece => piece.IsProse);
+        _salutation = isFar ? -1 : _salutation;
     }
 
     /// <summary>The parts; the log takes which pieces they are.</summary>
@@ -96,7 +98,11 @@ internal sealed class LetterHead
         }
 
         _log.Take(_pieces[_date]);
-        if (!LetterLanguage.All.Any(language => language.FormatDate(date) == written))
+        if (
+            !LetterLanguage.All.Any(language =>
+                string.Equals(language.FormatDate(date), written, StringComparison.Ordinal)
+            )
+        )
         {
             _log.Say(PartsFinding.DateRead, written, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
@@ -137,6 +143,11 @@ internal sealed class LetterHead
     // A heading; or the last line, alone below the lines of an addressee.
     private PartPiece? Unlabelled(ImmutableArray<PartPiece> between)
     {
+        if (!between.All(piece => piece.IsLines))
+        {
+            return null;
+        }
+
         var found =
             between.LastOrDefault(piece => piece.StandsOut && piece.IsMovable && piece.Lines.Length is 1 or 2)
             ?? (

@@ -48,8 +48,10 @@ public static class LetterLines
 
         var primary = tag.Split('-')[0].ToLowerInvariant();
         return LetterLanguage.Find(tag)
-            ?? (primary == "en" && tag.Length > 2 ? LetterLanguage.BritishEnglish : null)
-            ?? LetterLanguage.All.FirstOrDefault(language => language.Tag.Split('-')[0] == primary);
+            ?? (primary is "en" && tag.Length > 2 ? LetterLanguage.BritishEnglish : null)
+            ?? LetterLanguage.All.FirstOrDefault(language =>
+                language.Tag.Split('-')[0].Equals(primary, StringComparison.Ordinal)
+            );
     }
 
     // Web and mail addresses, and what follows them, are how to reach the sender.

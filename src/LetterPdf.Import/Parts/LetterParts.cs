@@ -36,7 +36,7 @@ internal static class LetterParts
 
     private static ImportedParts WithSubjectOf(ImportDraft draft, ImportedParts parts, PartsLog log)
     {
-        if (draft.Subject is not { } subject || subject == parts.Subject)
+        if (draft.Subject is not { } subject || string.Equals(subject, parts.Subject, StringComparison.Ordinal))
         {
             return parts;
         }
@@ -62,18 +62,22 @@ internal static class LetterParts
             .OrderBy(block => block.Origin)
             .Select(block => block.Block)
             .ToList();
-        while (divided.Count > 0 && body is [ThematicBreak, ..])
+        return divided.Count == 0 ? blocks : WithoutRules(body, log);
+    }
+
+    private static ImmutableArray<Block> WithoutRules(List<Block> body, PartsLog log)
+    {
+        var (first, last) = (0, body.Count);
+        for (; first < last && body[first] is ThematicBreak; first++)
         {
             log.Say(PartsFinding.RuleLeftOut);
-            body.RemoveAt(0);
         }
 
-        while (divided.Count > 0 && body is [.., ThematicBreak])
+        for (; last > first && body[last - 1] is ThematicBreak; last--)
         {
             log.Say(PartsFinding.RuleLeftOut);
-            body.RemoveAt(body.Count - 1);
         }
 
-        return [.. body];
+        return [.. body[first..last]];
     }
 }

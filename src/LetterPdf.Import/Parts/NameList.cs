@@ -84,14 +84,7 @@ internal static class NameList
         [
             .. table.Rows.Select(row => row.Cells.Select(cell => CellOf(cell) ?? string.Empty).ToImmutableArray()),
         ];
-        var hasHeads = rows[0]
-            .Any(cell => PartImportWords.IsOrganizationColumn(cell) || PartImportWords.IsCountryColumn(cell));
-        if (hasHeads)
-        {
-            log.Say(PartsFinding.ColumnHeadsLeftOut, string.Join(", ", rows[0]));
-        }
-
-        var entries = hasHeads ? rows[1..] : rows;
+        var entries = WithoutHeads(rows, log);
         if (columns == 2 && CountryColumn(rows[0], entries) is { } country)
         {
             return
@@ -110,21 +103,33 @@ internal static class NameList
         return NameTags.Split([.. entries.SelectMany(row => row).Where(cell => cell.Length > 0)], log);
     }
 
+    private static ImmutableArray<ImmutableArray<string>> WithoutHeads(
+        ImmutableArray<ImmutableArray<string>> rows,
+        PartsLog log
+    )
+    {
+        if (!rows[0].Any(cell => PartImportWords.IsOrganizationColumn(cell) || PartImportWords.IsCountryColumn(cell)))
+        {
+            return rows;
+        }
+
+        log.Say(PartsFinding.ColumnHeadsLeftOut, string.Join(", ", rows[0]));
+        return rows[1..];
+    }
+
     // By its head; else the second, where its cells are short and say the same again and again.
     private static int? CountryColumn(ImmutableArray<string> heads, ImmutableArray<ImmutableArray<string>> rows)
     {
-        if (
-            rows.Any(row =>
-                row.Any(cell => cell.Length == 0) && row[0].Length + row[1].Length > 0 && row[0].Length == 0
-            )
-        )
+        var column = heads.ToList().FindIndex(PartImportWords.IsCountryColumn);
+        var country = column < 0 ? 1 : column;
+        if (rows.Any(row => row[1 - country].Length == 0 && row[country].Length > 0))
         {
             return null;
         }
 
-        if (heads.ToList().FindIndex(PartImportWords.IsCountryColumn) is >= 0 and var named)
+        if (column >= 0)
         {
-            return named;
+            return column;
         }
 
         var cells = rows.Select(row => row[1]).Where(cell => cell.Length > 0).ToImmutableArray();

@@ -45,7 +45,10 @@ internal static class NameTags
         var open = entry.LastIndexOf('(');
         var tag = open > 1 && entry[^1] == ')' && entry[open - 1] == ' ' ? entry[(open + 1)..^1] : string.Empty;
         return
-            tag.Length is > 0 and <= LongestTag && tag.Trim(' ') == tag && !tag.Contains(')', StringComparison.Ordinal)
+            tag.Length is > 0 and <= LongestTag
+            && tag[0] != ' '
+            && tag[^1] != ' '
+            && !tag.Contains(')', StringComparison.Ordinal)
             ? tag
             : null;
     }

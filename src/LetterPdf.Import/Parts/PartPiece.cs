@@ -136,8 +136,25 @@ internal sealed record PartPiece(Block Block, int Origin, ImmutableArray<string>
         var lines = text.ToString()
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .ToImmutableArray();
+        foreach (var entry in EntriesOf(block))
+        {
+            _ = entry.All(inline => Append(text, inline, links));
+        }
+
         return new PartPiece(block, origin, lines, links.ToImmutable()) { IsMovable = isMovable };
     }
+
+    // Of lists and tables only what a list of names may be made of.
+    private static IEnumerable<ImmutableArray<Inline>> EntriesOf(Block block) =>
+        block switch
+        {
+            ListBlock list => list
+                .Entries.SelectMany(entry => entry.Blocks)
+                .OfType<Paragraph>()
+                .Select(paragraph => paragraph.Inlines),
+            Table table => table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Inlines),
+            _ => [],
+        };
 
     // Without a footnote's mark everything of an inline is in its text.
     private static bool Append(StringBuilder text, Inline inline, ImmutableArray<Link>.Builder? links)
@@ -153,9 +170,7 @@ internal sealed record PartPiece(Block Block, int Origin, ImmutableArray<string>
             case Link link:
                 var start = text.Length;
                 var isText = link.Inlines.All(inner => Append(text, inner, links));
-                if (
-                    !link.Target.Contains(text.ToString(start, text.Length - start), StringComparison.OrdinalIgnoreCase)
-                )
+                if (!Same(link.Target, text.ToString(start, text.Length - start)))
                 {
                     links?.Add(link);
                 }
@@ -165,6 +180,16 @@ internal sealed record PartPiece(Block Block, int Origin, ImmutableArray<string>
                 return InsideOf(inline) is { IsDefault: false } inside
                     && inside.All(inner => Append(text, inner, links));
         }
+    }
+
+    // "https://example.org/" says where "example.org" leads.
+    private static bool Same(string target, string words)
+    {
+        var bare = target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('/');
+        var said = words.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? words[(words.IndexOf(':', StringComparison.Ordinal) + 1)..]
+            : words;
+        return bare.Equals(said.Trim('/', ' '), StringComparison.OrdinalIgnoreCase);
     }
 
     private static ImmutableArray<Inline> InsideOf(Inline inline) =>

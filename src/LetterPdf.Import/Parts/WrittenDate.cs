@@ -31,7 +31,7 @@ internal sealed record WrittenDate(DateOnly? Value)
         }
 
         var words = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        var first = Array.FindIndex(words, word => IsOfDate(word.TrimEnd(',', '.')));
+        var first = Array.FindIndex(words, word => IsOfDate(word.TrimEnd(',')));
         if (first < 0 || first > MostPlaceWords || !IsPlace(words[..first]))
         {
             return null;
@@ -119,7 +119,7 @@ internal sealed record WrittenDate(DateOnly? Value)
         [
             .. Months
                 .Where(month =>
-                    month.Name == key
+                    month.Name.Equals(key, StringComparison.Ordinal)
                     || (isShort && key.Length >= ShortestMonth && month.Name.StartsWith(key, StringComparison.Ordinal))
                 )
                 .Select(month => month.Number)

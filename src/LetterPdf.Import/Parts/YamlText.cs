@@ -16,14 +16,15 @@ internal static class YamlText
         return IsPlain(literal) ? literal : Quoted(literal);
     }
 
-    // In Liquid a brace before a brace or a percent sign begins a field, unless it is raw.
+    // In Liquid a brace before a brace or a percent sign begins a field; a field that is a text in quotes does not.
+    // "raw" would do as well, but the program looks for the end of every field before it knows what is raw.
     private static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var opens = text[i] == '{' && i + 1 < text.Length && text[i + 1] is '{' or '%';
-            literal.Append(opens ? "{% raw %}{{% endraw %}" : text[i].ToString());
+            literal.Append(opens ? "{{ '{' }}" : text[i].ToString());
         }
 
         return literal.ToString();

@@ -18,31 +18,31 @@ internal sealed class DocsLists(DocsContext context, DocsBlocks blocks)
         var entries = ImmutableArray.CreateBuilder<ListEntry>();
         var numbers = new List<(int Number, int Line)>();
         var (start, isTight) = (at, true);
-        while (at < lines.Length && IsItem(lines[at], first, lines[start].Indent) is { } marker)
+        var end = at;
+        for (var next = at; next < lines.Length && IsItem(lines[next], first, lines[start].Indent) is { } marker; )
         {
-            var end = EndOf(lines, at, marker);
-            numbers.Add((marker.Number ?? 0, lines[at].Number));
-            AddEntry(entries, lines[at..end], marker, level);
-            var next = end;
-            while (next < lines.Length && lines[next].IsBlank)
-            {
-                next++;
-            }
-
-            var goesOn = next < lines.Length && IsItem(lines[next], first, lines[start].Indent) is not null;
-            isTight &= !goesOn || next == end;
-            at = goesOn ? next : end;
-            if (!goesOn)
-            {
-                break;
-            }
+            isTight &= next == end;
+            end = EndOf(lines, next, marker);
+            numbers.Add((marker.Number ?? 0, lines[next].Number));
+            AddEntry(entries, lines[next..end], marker, level);
+            next = AfterBlanks(lines, end);
         }
 
         NoteNumbers(first, numbers);
         if (entries.Count > 0)
         {
-            var place = context.Source.SpanOf(lines[start..at]);
+            var place = context.Source.SpanOf(lines[start..end]);
             into.Add(new ListBlock(first.Number, entries.ToImmutable(), place) { IsTight = isTight });
+        }
+
+        return end;
+    }
+
+    private static int AfterBlanks(ImmutableArray<PlainLine> lines, int at)
+    {
+        while (at < lines.Length && lines[at].IsBlank)
+        {
+            at++;
         }
 
         return at;
@@ -91,21 +91,9 @@ internal sealed class DocsLists(DocsContext context, DocsBlocks blocks)
         var line = lines[0];
         context.Log.LeaveNamed(line.Start, line.Start + marker.Length);
         var rest = line.From(line.Start + marker.Length);
-        foreach (var box in Boxes.Where(box => rest.Text.StartsWith(box, StringComparison.Ordinal)))
-        {
-            var place = context.Source.Span(rest.Start, rest.Start + box.Length - 1);
-            context.Refuse(place, Reason.Of(PlainFinding.CheckBox, box.TrimEnd()), PlainAdvice.RemoveSign);
-        }
-
-        ImmutableArray<PlainLine> inside =
-        [
-            rest with
-            {
-                Indent = 0,
-            },
-            .. lines[1..].Select(below => below with { Indent = Math.Max(0, below.Indent - marker.Content) }),
-        ];
-        var read = blocks.Read(inside, level + 1);
+        RefuseBox(rest);
+        var below = lines[1..].Select(next => next with { Indent = Math.Max(0, next.Indent - marker.Content) });
+        var read = blocks.Read([rest with { Indent = 0 }, .. below], level + 1);
         if (read.IsEmpty)
         {
             context.Log.Note(PlainFinding.EmptyLeftOut, line.Number);
@@ -113,6 +101,15 @@ internal sealed class DocsLists(DocsContext context, DocsBlocks blocks)
         else
         {
             entries.Add(new ListEntry(read, context.Source.SpanOf(lines)));
+        }
+    }
+
+    private void RefuseBox(PlainLine line)
+    {
+        if (Array.Find(Boxes, box => line.Text.StartsWith(box, StringComparison.Ordinal)) is { } box)
+        {
+            var place = context.Source.Span(line.Start, line.Start + box.Length - 1);
+            context.Refuse(place, Reason.Of(PlainFinding.CheckBox, box.TrimEnd()), PlainAdvice.RemoveSign);
         }
     }
 

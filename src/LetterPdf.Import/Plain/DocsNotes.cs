@@ -42,15 +42,7 @@ internal sealed class DocsNotes
             var end = EndOf(lines, at + 1);
             var start = lines[at].Start + name.Length + "[^]:".Length;
             log.Leave(PlainFinding.NotesRead, lines[at].Number, lines[at].Start, start);
-            ImmutableArray<PlainLine> note =
-            [
-                lines[at].From(start) with
-                {
-                    Indent = 0,
-                },
-                .. lines[(at + 1)..end].Select(line => line with { Indent = Math.Max(0, line.Indent - (2 * Step)) }),
-            ];
-            if (!notes.TryAdd(name, note))
+            if (!notes.TryAdd(name, Inside(lines[at..end], start)))
             {
                 diagnostics.Add(Problem(PlainFinding.NoteTwice, name, source.Span(lines[at].Start, start)));
             }
@@ -102,6 +94,13 @@ internal sealed class DocsNotes
     public static Diagnostic Problem(PlainFinding finding, string name, Place place) =>
         DiagnosticCatalog.TextNote.At(place, Reason.Of(finding, name), PlainAdvice.MendNote);
 
+    // Without the mark, and without the blanks that tell that lines belong to the note.
+    private static ImmutableArray<PlainLine> Inside(ImmutableArray<PlainLine> lines, int start)
+    {
+        var first = lines[0].From(start) with { Indent = 0 };
+        return [first, .. lines[1..].Select(line => line with { Indent = Math.Max(0, line.Indent - (2 * Step)) })];
+    }
+
     private static string? NameOf(PlainLine line)
     {
         var text = line.Text[..Math.Min(line.Text.Length, LongestName)];
@@ -115,7 +114,11 @@ internal sealed class DocsNotes
         var end = at;
         for (var i = at; i < lines.Length && NameOf(lines[i]) is null; i++)
         {
-            if (!lines[i].IsBlank && lines[i - 1].IsBlank && lines[i].Indent < Step)
+            if (
+                !lines[i].IsBlank
+                && lines[i].Indent < Step
+                && (lines[i - 1].IsBlank || DocsBlocks.BeginsBlock(lines[i]))
+            )
             {
                 break;
             }

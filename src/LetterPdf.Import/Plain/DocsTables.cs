@@ -58,8 +58,28 @@ internal sealed class DocsTables(DocsContext context)
             _ => null,
         };
 
-    private static bool IsRuler(ReadOnlySpan<char> line) =>
-        line.Contains('-') && line.Contains('|') && line.IndexOfAnyExcept("|:- \t") < 0;
+    // ":---- | :---: | ---".
+    private static bool IsRuler(ReadOnlySpan<char> line)
+    {
+        if (!line.Contains('|') || line.IndexOfAnyExcept("|:- \t") >= 0)
+        {
+            return false;
+        }
+
+        var cells = line.StartsWith('|') ? line[1..] : line;
+        cells = cells.EndsWith('|') ? cells[..^1] : cells;
+        foreach (var range in cells.Split('|'))
+        {
+            var cell = cells[range].Trim(" \t");
+            var dashes = (cell.StartsWith(':') ? cell[1..] : cell).TrimEnd(':');
+            if (dashes.IsEmpty || dashes.IndexOfAnyExcept('-') >= 0 || cell.Length - dashes.Length > 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Between the signs |, of which those at either end are no cell's.
     private ImmutableArray<PlainLine> CellsOf(PlainLine line)

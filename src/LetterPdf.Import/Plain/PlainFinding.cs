@@ -178,7 +178,6 @@ public enum PlainAdvice
     RemoveCharacters,
     CopyText,
     SeeWhetherRight,
-    SeeHeader,
     WriteWithoutHtml,
     WriteWithoutCode,
     DecideStruckOut,

@@ -110,7 +110,10 @@ internal sealed class AcceptedText(ReviewLog log)
             log.Keep(" ");
         }
 
-        return paragraph with { Pieces = kept.ToImmutable() };
+        return paragraph with
+        {
+            Pieces = kept.ToImmutable(),
+        };
     }
 
     // Whether something stays. Of what was inserted and then deleted, the deletion is told.
@@ -138,44 +141,4 @@ internal sealed class AcceptedText(ReviewLog log)
             .OfType<WordParagraph>()
             .Select(paragraph => paragraph.Number)
             .FirstOrDefault(1);
-}
-
-/// <summary>The words of pieces.</summary>
-internal static class WordsOf
-{
-    /// <summary>What a piece says: its text, or a space for a tab or a break.</summary>
-    public static string Piece(WordPiece piece) =>
-        piece switch
-        {
-            WordWords words => words.Text,
-            WordTab or WordBreak => " ",
-            WordObject shown => shown.Text,
-            _ => string.Empty,
-        };
-
-    public static string All(IEnumerable<WordPiece> pieces) => string.Concat(pieces.Select(Piece));
-
-    /// <summary>What stays of a piece in a letter's text; empty for what does not.</summary>
-    public static string Shown(WordPiece piece) =>
-        piece.Look.IsHidden || piece.Look.IsStruck || piece is WordObject ? string.Empty : Piece(piece);
-
-    /// <summary>All that stays of a paragraph.</summary>
-    public static string Shown(WordParagraph paragraph) => string.Concat(paragraph.Pieces.Select(Shown));
-
-    /// <summary>All that stays of blocks, on one line.</summary>
-    public static string Shown(ImmutableArray<WordBlock> blocks) =>
-        string.Join(
-            ' ',
-            blocks.Select(block =>
-                block switch
-                {
-                    WordParagraph paragraph => Shown(paragraph).Trim(),
-                    WordTable table => string.Join(
-                        ' ',
-                        table.Rows.SelectMany(row => row.Cells).Select(cell => Shown(cell.Blocks))
-                    ),
-                    _ => string.Empty,
-                }
-            )
-        );
 }

@@ -7,8 +7,17 @@ namespace LetterPdf.Import;
 /// <summary>Reads tables: a row of headings and rows below it, each with a cell for each column.</summary>
 internal sealed class DraftTables(WordReading reading, ListCounter counter)
 {
-    /// <summary>Whether a table has one row or one column, and is no table.</summary>
-    public bool IsFrame(WordTable table) => table.Rows.Length == 1 || table.Rows.All(row => row.Cells.Length <= 1);
+    private const int MostColumns = 100;
+
+    private const int MostCells = 100_000;
+
+    /// <summary>Whether a table has one row or one column, and is no table; or is larger than any in a
+    /// letter.</summary>
+    public static bool IsFrame(WordTable table) =>
+        table.Rows.Length == 1
+        || table.Rows.All(row => row.Cells.Length <= 1)
+        || WidthOf(table) > MostColumns
+        || (long)WidthOf(table) * table.Rows.Length > MostCells;
 
     /// <summary>The number of the first paragraph in cells.</summary>
     public static int NumberOf(IEnumerable<WordCell> cells) =>
@@ -17,7 +26,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
     /// <summary>The table; null where it says nothing.</summary>
     public Table? Read(WordTable table)
     {
-        var width = table.Rows.Max(row => row.Cells.Sum(cell => cell.Span));
+        var width = WidthOf(table);
         var rows = table.Rows.Select((row, i) => RowOf(row, i == 0, width)).ToArray();
         var heads = table.Rows.TakeWhile(row => row.IsHeader).Count();
         Tell(table, heads);
@@ -30,6 +39,8 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         rows[0] = rows[0] with { IsHeader = true };
         return new Table([.. Alignments(table, width)], [.. rows], rows[0].Place);
     }
+
+    private static int WidthOf(WordTable table) => table.Rows.Max(row => row.Cells.Sum(cell => cell.Span));
 
     private void Tell(WordTable table, int heads)
     {
@@ -53,15 +64,15 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         var cells = ImmutableArray.CreateBuilder<TableCell>(width);
         foreach (var cell in row.Cells)
         {
-            cells.Add(CellOf(cell, place));
+            cells.Add(CellOf(cell, isHead, place));
             for (var i = 1; i < cell.Span; i++)
             {
                 cells.Add(new TableCell([], place));
             }
 
-            if (cell.Span > 1 || cell.IsContinued)
+            if ((cell.Span > 1 && !cell.Blocks.IsEmpty) || cell.IsContinued)
             {
-                reading.Findings.Add(WordFinding.WideCells, place, WordsOf.Shown(cell.Blocks).Trim());
+                reading.Findings.Add(WordFinding.WideCells, place, WordsOf.Shown(cell.Blocks));
             }
         }
 
@@ -73,28 +84,28 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         return new TableRow(isHead, cells.ToImmutable(), place);
     }
 
-    private TableCell CellOf(WordCell cell, DocumentParagraph place)
+    private TableCell CellOf(WordCell cell, bool isHead, DocumentParagraph place)
     {
         var styled = new StyledText();
         var paragraphs = 0;
-        Add(cell.Blocks, styled, ref paragraphs, isInner: false);
+        Add(cell.Blocks, styled, isHead ? ParagraphUse.HeadCell : ParagraphUse.Cell, ref paragraphs);
         if (paragraphs > 1)
         {
-            reading.Findings.Add(WordFinding.CellsOfParagraphs, place, WordsOf.Shown(cell.Blocks).Trim());
+            reading.Findings.Add(WordFinding.CellsOfParagraphs, place, WordsOf.Shown(cell.Blocks));
         }
 
         return new TableCell(styled.SaysSomething ? styled.ToInlines(place) : [], place);
     }
 
     // Tables in cells are nested as deep as the file nests them, which Office bounds.
-    private void Add(ImmutableArray<WordBlock> blocks, StyledText styled, ref int paragraphs, bool isInner)
+    private void Add(ImmutableArray<WordBlock> blocks, StyledText styled, ParagraphUse use, ref int paragraphs)
     {
         foreach (var block in blocks)
         {
             switch (block)
             {
                 case WordParagraph paragraph:
-                    paragraphs += AddParagraph(paragraph, styled) && !isInner ? 1 : 0;
+                    paragraphs += AddParagraph(paragraph, styled, use) ? 1 : 0;
                     break;
                 case WordTable table:
                     var cells = table.Rows.SelectMany(row => row.Cells).ToArray();
@@ -105,7 +116,8 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
                     );
                     foreach (var inner in cells)
                     {
-                        Add(inner.Blocks, styled, ref paragraphs, isInner: true);
+                        var inside = 0;
+                        Add(inner.Blocks, styled, use, ref inside);
                     }
 
                     break;
@@ -116,7 +128,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
         }
     }
 
-    private bool AddParagraph(WordParagraph paragraph, StyledText styled)
+    private bool AddParagraph(WordParagraph paragraph, StyledText styled, ParagraphUse use)
     {
         var label = counter.Next(paragraph.Look);
         styled.Add(" ", default);
@@ -125,7 +137,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
             styled.Add((label.Form.IsBullet ? "\u2022" : label.Text) + " ", default);
         }
 
-        ParagraphInlines.Add(reading, paragraph, ParagraphUse.Cell, styled);
+        ParagraphInlines.Add(reading, paragraph, use, styled);
         return !string.IsNullOrWhiteSpace(WordsOf.Shown(paragraph));
     }
 

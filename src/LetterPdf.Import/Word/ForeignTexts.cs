@@ -46,12 +46,16 @@ internal static class ForeignTexts
 
     private static WordPhrase? KindOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
-            ? Holds(bytes, "EncryptedPackage") ? WordPhrase.Protected
-                : Holds(bytes, "WordDocument") ? WordPhrase.OldWord
-                : WordPhrase.OldOffice
-        : bytes.StartsWith("{\\rtf"u8) ? WordPhrase.Rtf
-        : bytes.StartsWith("%PDF"u8) ? WordPhrase.Pdf
-        : null;
+            ? Holds(bytes, "EncryptedPackage")
+                ? WordPhrase.Protected
+                : Holds(bytes, "WordDocument")
+                    ? WordPhrase.OldWord
+                    : WordPhrase.OldOffice
+            : bytes.StartsWith("{\\rtf"u8)
+                ? WordPhrase.Rtf
+                : bytes.StartsWith("%PDF"u8)
+                    ? WordPhrase.Pdf
+                    : null;
 
     // Names of streams are in UTF-16.
     private static bool Holds(ReadOnlySpan<byte> bytes, string name) =>

@@ -41,13 +41,15 @@ internal sealed class InlineNesting
             (Emphasized(start, end, applied, l => l.IsItalic && !applied.IsItalic), applied with { IsItalic = true }),
         };
         var longest = found.MaxBy(run => run.Item1);
-        return longest.Item1 > 0 ? longest : Attributed(start, end, applied);
+        return longest.Item1 > 0 ? longest : Attributed(start, applied);
     }
 
     private int Linked(int start, int end, InlineLook applied)
     {
         var target = _stretches[start].Look.Target;
-        return target is null || applied.Target is not null ? 0 : Run(start, end, look => look.Target == target);
+        return target is null || applied.Target is not null
+            ? 0
+            : Run(start, end, look => string.Equals(look.Target, target, StringComparison.Ordinal));
     }
 
     // Emphasis that ends in the midst of a link ends before it, since the link would become two; and it neither begins
@@ -69,7 +71,7 @@ internal sealed class InlineNesting
     }
 
     // Pieces with attributes hold only text: they are innermost, and there is one of them at most.
-    private (int Length, InlineLook Look) Attributed(int start, int end, InlineLook applied)
+    private (int Length, InlineLook Look) Attributed(int start, InlineLook applied)
     {
         var look = _stretches[start].Look;
         if (applied.IsSmallCaps || applied.Language is not null)
@@ -77,15 +79,8 @@ internal sealed class InlineNesting
             return (0, applied);
         }
 
-        return look.IsSmallCaps ? (Run(start, end, l => l.IsSmallCaps), applied with { IsSmallCaps = true })
-            : look.Language is { } language
-                ? (
-                    Run(start, end, l => l.Language == language && !l.IsSmallCaps),
-                    applied with
-                    {
-                        Language = language,
-                    }
-                )
+        return look.IsSmallCaps ? (1, applied with { IsSmallCaps = true })
+            : look.Language is not null ? (1, applied with { Language = look.Language })
             : (0, applied);
     }
 
@@ -104,8 +99,8 @@ internal sealed class InlineNesting
 
     private int BeforeLink(int start, int last, int end)
     {
-        var isInside = last < end && last > start && TargetOf(last) is not null && TargetOf(last - 1) == TargetOf(last);
-        while (isInside && last > start && TargetOf(last - 1) == TargetOf(last))
+        var isInside = last < end && last > start && TargetOf(last) is not null && AreOneLink(last - 1, last);
+        while (isInside && last > start && AreOneLink(last - 1, last))
         {
             last--;
         }
@@ -115,8 +110,11 @@ internal sealed class InlineNesting
 
     private string? TargetOf(int i) => _stretches[i].Look.Target;
 
+    private bool AreOneLink(int first, int second) =>
+        string.Equals(TargetOf(first), TargetOf(second), StringComparison.Ordinal);
+
     private Inline Wrapped(InlineLook look, InlineLook before, ImmutableArray<Inline> inner) =>
-        look.Target != before.Target ? new Link(look.Target!, inner, _place)
+        (look.Target is null) != (before.Target is null) ? new Link(look.Target!, inner, _place)
         : look.IsBold != before.IsBold ? new Strong(inner, _place)
         : look.IsItalic != before.IsItalic ? new Emphasis(inner, _place)
         : look.IsSmallCaps ? new SmallCaps(inner, _place)

@@ -1,16 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Model;
-using LetterPdf.Office;
 
 namespace LetterPdf.Import;
-
-/// <summary>A paragraph that is an item of a list.</summary>
-internal sealed record ListItem(ListLabel Label, Paragraph Paragraph)
-{
-    /// <summary>Whether there is space between it and its neighbours.</summary>
-    public bool HasSpace { get; init; }
-}
 
 /// <summary>
 /// Makes lists in lists of items that follow each other. A letter counts its items by itself, in decimal: where that
@@ -50,11 +42,11 @@ internal sealed class ListGrouping
     {
         var first = _items[_next];
         var entries = ImmutableArray.CreateBuilder<ListEntry>();
-        var hasSpace = first.HasSpace && !_isInNote;
+        var start = StartOf(first);
         while (_next < _items.Count && Continues(first, _items[_next], entries.Count))
         {
             var item = _items[_next++];
-            TellLabel(item, entries.Count + StartOf(first));
+            TellLabel(item, entries.Count + start);
             var blocks = ImmutableArray.CreateBuilder<Block>();
             blocks.Add(item.Paragraph);
             while (_next < _items.Count && _items[_next].Label.Level > first.Label.Level)
@@ -65,18 +57,28 @@ internal sealed class ListGrouping
             entries.Add(new ListEntry(blocks.ToImmutable(), item.Paragraph.Place));
         }
 
-        // A list of one item with one paragraph has no space in it.
-        var isTight = !hasSpace || (entries is [{ Blocks.Length: 1 }]);
-        int? number = first.Label.Form.IsBullet ? null : StartOf(first);
-        return new ListBlock(number, entries.ToImmutable(), first.Paragraph.Place) { IsTight = isTight };
+        int? number = first.Label.Form.IsBullet ? null : start;
+        return new ListBlock(number, entries.ToImmutable(), first.Paragraph.Place)
+        {
+            IsTight = IsTight(first, entries),
+        };
     }
 
-    private static int StartOf(ListItem item) => Math.Max(0, item.Label.Number);
+    // A list of one item with one paragraph has no space in it; and directly below a paragraph, only 1 begins a list.
+    private bool IsTight(ListItem first, IReadOnlyList<ListEntry> entries) =>
+        _isInNote
+        || (
+            (!first.HasSpace || entries is [{ Blocks.Length: 1 }])
+            && entries.All(entry => entry.Blocks.OfType<ListBlock>().All(list => list.FirstNumber is null or 1))
+        );
+
+    private int StartOf(ListItem first) =>
+        _isInNote && first.Label.Level > _items[0].Label.Level ? 1 : Math.Max(0, first.Label.Number);
 
     private static bool Continues(ListItem first, ListItem item, int count) =>
         item.Label.Level == first.Label.Level
         && item.Label.Form.IsBullet == first.Label.Form.IsBullet
-        && (first.Label.Form.IsBullet || item.Label.Number == (long)StartOf(first) + count);
+        && (first.Label.Form.IsBullet || item.Label.Number == (long)first.Label.Number + count);
 
     private void TellLabel(ListItem item, long number)
     {
@@ -86,7 +88,7 @@ internal sealed class ListGrouping
         }
 
         var shown = string.Create(CultureInfo.InvariantCulture, $"{number}.");
-        if (item.Label.Text.Trim().TrimEnd('.', ')') != shown[..^1])
+        if (!item.Label.Text.AsSpan().Trim().TrimEnd(".)").SequenceEqual(shown.AsSpan(0, shown.Length - 1)))
         {
             var place = item.Paragraph.Place;
             _reading.Findings.Add(

@@ -5,21 +5,6 @@ using LetterPdf.Office;
 
 namespace LetterPdf.Import;
 
-/// <summary>What a paragraph is read for.</summary>
-internal enum ParagraphUse
-{
-    Text,
-
-    /// <summary>Bold and the like are its look as a heading; it is one line.</summary>
-    Heading,
-
-    /// <summary>A cell of a table, one line.</summary>
-    Cell,
-
-    /// <summary>A note: it has no notes itself.</summary>
-    Note,
-}
-
 /// <summary>Makes the inlines of a paragraph; what a letter can't hold is named at its place.</summary>
 internal sealed class ParagraphInlines
 {
@@ -29,6 +14,7 @@ internal sealed class ParagraphInlines
     private readonly StyledText _styled;
     private readonly string _text;
     private readonly List<Spot> _spots = [];
+    private readonly Dictionary<WordFinding, Spot> _last = [];
     private readonly InlineLook _own;
     private int _at;
 
@@ -39,7 +25,13 @@ internal sealed class ParagraphInlines
         _use = use;
         _styled = styled;
         _text = WordsOf.Shown(paragraph).ReplaceLineEndings(" ");
-        _own = use == ParagraphUse.Heading ? LookOfAll(paragraph) : default;
+        _own = use switch
+        {
+            ParagraphUse.Heading => LookOfAll(paragraph),
+            ParagraphUse.HeadCell => new InlineLook { IsBold = LookOfAll(paragraph).IsBold },
+            ParagraphUse.Quotation => new InlineLook { IsItalic = LookOfAll(paragraph).IsItalic },
+            _ => default,
+        };
     }
 
     /// <summary>The inlines; empty for a paragraph that says nothing.</summary>
@@ -86,7 +78,8 @@ internal sealed class ParagraphInlines
             case WordWords words:
                 AddWords(words, language);
                 break;
-            case WordBreak { IsLine: true } when _use is ParagraphUse.Text or ParagraphUse.Note:
+            case WordBreak { IsLine: true }
+                when _use is ParagraphUse.Text or ParagraphUse.Note or ParagraphUse.Quotation:
                 _styled.AddBreak();
                 _at++;
                 break;
@@ -100,7 +93,7 @@ internal sealed class ParagraphInlines
 
     private void AddBlank(WordPiece piece)
     {
-        if (piece is WordBreak lines && !string.IsNullOrWhiteSpace(_text))
+        if (piece is WordBreak lines && !(lines.IsLine && string.IsNullOrWhiteSpace(_text)))
         {
             Tell(lines.IsLine ? WordFinding.JoinedLines : WordFinding.PageBreaks, string.Empty, 1);
         }
@@ -113,7 +106,7 @@ internal sealed class ParagraphInlines
     {
         if (_use == ParagraphUse.Note)
         {
-            Tell(WordFinding.NotesInNotes, WordsOf.Shown(_reading.Notes.Find(mark)?.Blocks ?? []), 0);
+            Tell(WordFinding.NotesInNotes, WordsOf.All(_reading.Notes.Find(mark)?.Blocks ?? []), 0);
             _reading.Notes.Leave(mark);
         }
         else if (_reading.Notes.NumberOf(mark, _paragraph.Number) is { } number)
@@ -242,8 +235,7 @@ internal sealed class ParagraphInlines
     // Runs of one kind that follow each other are one.
     private void Tell(WordFinding kind, string words, int length, string target = "")
     {
-        var last = _spots.FindLast(spot => spot.Kind == kind);
-        if (last is not null && last.End == _at && last.Target == target && IsRun(kind))
+        if (_last.TryGetValue(kind, out var last) && last.End == _at && IsRun(kind) && last.IsTo(target))
         {
             last.Words.Append(words);
             last.End += length;
@@ -253,6 +245,7 @@ internal sealed class ParagraphInlines
         var spot = new Spot(kind, _at, target) { End = _at + length };
         spot.Words.Append(words);
         _spots.Add(spot);
+        _last[kind] = spot;
     }
 
     private static bool IsRun(WordFinding kind) =>
@@ -298,5 +291,7 @@ internal sealed class ParagraphInlines
         public string Target => target;
 
         public StringBuilder Words { get; } = new();
+
+        public bool IsTo(string other) => string.Equals(target, other, StringComparison.Ordinal);
     }
 }

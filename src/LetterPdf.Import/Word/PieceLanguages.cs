@@ -50,7 +50,10 @@ internal sealed class PieceLanguages
         {
             var language = ForeignOf(pieces[i]);
             var end = i + 1;
-            while (end < pieces.Length && (ForeignOf(pieces[end]) == language || IsNeutral(pieces[end])))
+            while (
+                end < pieces.Length
+                && (IsNeutral(pieces[end]) || string.Equals(ForeignOf(pieces[end]), language, StringComparison.Ordinal))
+            )
             {
                 end++;
             }
@@ -70,8 +73,10 @@ internal sealed class PieceLanguages
         words.Length <= Longest
         && words.Any(char.IsLetter)
         && (
-            (words.Length < whole.Length && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords)
-            || (_isLatin && IsOtherScript(words))
+            (
+                words.Length < whole.Length
+                && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords
+            ) || (_isLatin && IsOtherScript(words))
         );
 
     private static bool IsOtherScript(string words) =>
@@ -86,7 +91,9 @@ internal sealed class PieceLanguages
     private string? ForeignOf(WordPiece piece)
     {
         var tag = TagOf(piece.Look.Language);
-        return tag is null || _main is null || Primary(tag) == Primary(_main) ? null : Primary(tag);
+        return tag is null || _main is null || string.Equals(Primary(tag), Primary(_main), StringComparison.Ordinal)
+            ? null
+            : Primary(tag);
     }
 
     private static string Primary(string tag)

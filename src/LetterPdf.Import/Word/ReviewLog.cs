@@ -61,7 +61,8 @@ internal sealed class ReviewLog
         for (var i = 0; i < _entries.Count; i++)
         {
             // Moved text is told of once, where it is now.
-            var isTold = _entries[i].Change.Kind == WordChangeKind.MoveFrom && moved.Contains(_entries[i].Text.ToString());
+            var isTold =
+                _entries[i].Change.Kind == WordChangeKind.MoveFrom && moved.Contains(_entries[i].Text.ToString());
             if (!isTold)
             {
                 marks.Add((i, _entries[i].ToMark()));
@@ -69,7 +70,10 @@ internal sealed class ReviewLog
         }
 
         marks.AddRange(comments.Select(comment => MarkOf(comment)));
-        return [.. marks.OrderBy(entry => entry.Mark.Paragraph).ThenBy(entry => entry.Order).Select(entry => entry.Mark)];
+        return
+        [
+            .. marks.OrderBy(entry => entry.Mark.Paragraph).ThenBy(entry => entry.Order).Select(entry => entry.Mark),
+        ];
     }
 
     private (int Order, ReviewMark Mark) MarkOf(WordComment comment)

@@ -1,6 +1,7 @@
 namespace LetterPdf.Import;
 
-/// <summary>Gives looks to what has none to see: blanks, breaks, the signs of notes, and commas between words.</summary>
+/// <summary>Gives looks to what has none to see: blanks, breaks, the signs of notes, and commas between
+/// words.</summary>
 internal static class StretchLooks
 {
     public static void Settle(List<Stretch> stretches)

@@ -32,7 +32,7 @@ internal static class TypedLists
         var items = ImmutableArray.CreateBuilder<TypedItem>();
         for (var i = start; i < blocks.Length && ItemOf(blocks[i]) is { } item; i++)
         {
-            if (items.Count > 0 && (item.Sign != items[0].Sign || item.Number != items[0].Number + items.Count))
+            if (items.Count > 0 && !Follows(item, items[0], items.Count))
             {
                 break;
             }
@@ -42,6 +42,9 @@ internal static class TypedLists
 
         return items.ToImmutable();
     }
+
+    private static bool Follows(TypedItem item, TypedItem first, int count) =>
+        string.Equals(item.Sign, first.Sign, StringComparison.Ordinal) && item.Number == first.Number + count;
 
     private static TypedItem? ItemOf(Block block)
     {
@@ -58,7 +61,12 @@ internal static class TypedLists
                 ? new TypedItem(label, null, rest, paragraph)
             : label.Length is > 1 and < 4
             && label[^1] is ('.' or ')')
-            && int.TryParse(label.AsSpan(0, label.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            && int.TryParse(
+                label.AsSpan(0, label.Length - 1),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var n
+            )
                 ? new TypedItem(label[^1..], n, rest, paragraph)
             : null;
     }

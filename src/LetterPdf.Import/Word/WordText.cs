@@ -73,11 +73,7 @@ internal static class WordText
         var counter = new ListCounter(document.Numbering);
         var body = DraftBlocks.OfBody(reading, counter, blocks);
         var notes = reading.Notes.Used.Select((used, i) => NoteOf(used.Note, used.Paragraph, i + 1, reading, counter));
-        return new ImportDraft(body, [.. notes])
-        {
-            Language = reading.Languages.Main,
-            Steps = [.. reading.Steps],
-        };
+        return new ImportDraft(body, [.. notes]) { Language = reading.Languages.Main, Steps = [.. reading.Steps] };
     }
 
     // Its paragraphs have the place of its sign in the text.
@@ -129,7 +125,7 @@ internal static class WordText
 
         foreach (var note in reading.Notes.Unused)
         {
-            var words = WordsOf.Shown(note.Blocks).Trim();
+            var words = WordsOf.All(note.Blocks);
             if (words.Length > 0)
             {
                 reading.Findings.Add(WordFinding.NotesWithoutSign, words);

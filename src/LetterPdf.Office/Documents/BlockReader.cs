@@ -13,6 +13,7 @@ internal sealed class BlockReader
     private readonly WordStyles _styles;
     private readonly PieceReader _pieces;
     private int _paragraphs;
+    private bool _isInitial;
 
     /// <param name="relations">Those of the part that is read.</param>
     public BlockReader(WordStyles styles, ImmutableArray<PackageRelation> relations)
@@ -40,7 +41,8 @@ internal sealed class BlockReader
             switch (element.Name.LocalName)
             {
                 case "p" when element.IsWord():
-                    blocks.Add(ParagraphOf(element, changes));
+                    AddParagraph(ParagraphOf(element, changes), blocks);
+                    _isInitial = element.Word("pPr").Word("framePr").WordValue("dropCap") is "drop" or "margin";
                     break;
                 case "tbl" when element.IsWord():
                     blocks.Add(TableOf(element, changes));
@@ -65,6 +67,19 @@ internal sealed class BlockReader
                     );
                     break;
             }
+        }
+    }
+
+    // A large initial is a paragraph of its own, and belongs to the next one (17.3.1.11).
+    private void AddParagraph(WordParagraph paragraph, ImmutableArray<WordBlock>.Builder blocks)
+    {
+        if (_isInitial && blocks is [.., WordParagraph initial])
+        {
+            blocks[^1] = paragraph with { Pieces = [.. initial.Pieces, .. paragraph.Pieces] };
+        }
+        else
+        {
+            blocks.Add(paragraph);
         }
     }
 
@@ -128,6 +143,11 @@ internal sealed class BlockReader
                 var properties = element.Word("trPr");
                 var cells = ImmutableArray.CreateBuilder<WordCell>();
                 var own = changes.AddRange(WordChanges.In(properties));
+                if (Columns(properties.Word("gridBefore").WordValue("val")) is { } before)
+                {
+                    cells.Add(new WordCell(before, IsContinued: false, []));
+                }
+
                 AddCells(element.Elements(), own, cells);
                 rows.Add(
                     new WordRow(properties.Word("tblHeader")?.IsOn() == true, cells.ToImmutable()) { Changes = own }
@@ -163,14 +183,11 @@ internal sealed class BlockReader
     {
         var properties = cell.Word("tcPr");
         var own = changes.AddRange(WordChanges.In(properties));
-        var span = properties.Word("gridSpan").WordValue("val");
         var merge = properties.Word("vMerge");
         var blocks = ImmutableArray.CreateBuilder<WordBlock>();
         Read(cell.Elements(), own, blocks);
         return new WordCell(
-            int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out var columns)
-                ? Math.Clamp(columns, 1, OfficeLimits.MostColumns)
-                : 1,
+            Columns(properties.Word("gridSpan").WordValue("val")) ?? 1,
             merge is not null && merge.WordValue("val") is not "restart",
             blocks.ToImmutable()
         )
@@ -178,6 +195,11 @@ internal sealed class BlockReader
             Changes = own,
         };
     }
+
+    private static int? Columns(string? value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
+            ? Math.Min(columns, OfficeLimits.MostColumns)
+            : null;
 
     private static ImmutableArray<WordChange> With(ImmutableArray<WordChange> changes, XElement element) =>
         WordChanges.KindOf(element) is { } kind ? changes.Add(WordChanges.Of(element, kind)) : changes;

@@ -8,6 +8,9 @@ namespace LetterPdf.Office;
 internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelation> relations)
 {
     private readonly FieldStack _fields = new();
+    private readonly Dictionary<string, string> _targets = relations
+        .DistinctBy(relation => relation.Id, StringComparer.Ordinal)
+        .ToDictionary(relation => relation.Id, relation => relation.Target, StringComparer.Ordinal);
     private ImmutableArray<WordPiece>.Builder _pieces = ImmutableArray.CreateBuilder<WordPiece>();
     private string? _style;
 
@@ -24,9 +27,7 @@ internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelat
 
     /// <summary>Where an element's relationship leads; null where it names none.</summary>
     public string? TargetOf(XElement element) =>
-        element.RelationValue("id") is { } id
-            ? relations.FirstOrDefault(relation => string.Equals(relation.Id, id, StringComparison.Ordinal))?.Target
-            : null;
+        element.RelationValue("id") is { } id ? _targets.GetValueOrDefault(id) : null;
 
     private void Read(IEnumerable<XElement> elements, Cover cover)
     {
@@ -368,98 +369,4 @@ internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelat
 
     /// <summary>What covers a run.</summary>
     private sealed record Cover(ImmutableArray<WordChange> Changes, WordLink? Link, WordField? Field);
-}
-
-/// <summary>Forms in a document (17.16.5): what they show is not in its text.</summary>
-internal static class FormFields
-{
-    /// <summary>What a check box or a choice shows; null for other forms.</summary>
-    public static string? ValueOf(XElement? form)
-    {
-        if (form.Word("checkBox") is { } box)
-        {
-            var isOn = (box.Word("checked") ?? box.Word("default"))?.IsOn() == true;
-            return isOn ? "\u2612" : "\u2610";
-        }
-
-        if (form.Word("ddList") is not { } list)
-        {
-            return null;
-        }
-
-        var chosen = (list.Word("result") ?? list.Word("default")).WordValue("val") ?? "0";
-        var entries = list.Words("listEntry").ToArray();
-        return
-            uint.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && index < entries.Length
-            ? entries[index].WordValue("val") ?? string.Empty
-            : string.Empty;
-    }
-}
-
-/// <summary>What a drawing shows (DrawingML, and VML in older files).</summary>
-internal static class DrawnObjects
-{
-    public static IEnumerable<WordObject> Of(XElement drawing)
-    {
-        var inner = Inside(drawing).ToArray();
-        var boxes = inner.Where(element => element.Name.LocalName is "txbxContent" or "textpath").ToArray();
-        foreach (var box in boxes)
-        {
-            yield return new WordObject(WordObjectKind.TextBox, FlatText.Of(box));
-        }
-
-        if (KindOf(inner) is { } kind && (kind != WordObjectKind.Shape || boxes.Length == 0))
-        {
-            yield return new WordObject(kind, Description(inner));
-        }
-    }
-
-    // Of the same content in several forms, one; and a box's own content is not looked into.
-    private static IEnumerable<XElement> Inside(XElement element)
-    {
-        var pending = new Stack<XElement>([element]);
-        while (pending.TryPop(out var next))
-        {
-            yield return next;
-            var children = next.Name.LocalName switch
-            {
-                "txbxContent" => [],
-                "AlternateContent" => Alternatives.Of(next),
-                _ => next.Elements(),
-            };
-            foreach (var child in children.Reverse())
-            {
-                pending.Push(child);
-            }
-        }
-    }
-
-    private static WordObjectKind? KindOf(XElement[] inner)
-    {
-        var names = inner.Select(element => element.Name.LocalName).ToHashSet(StringComparer.Ordinal);
-        return names.Contains("OLEObject") || names.Contains("objectEmbed") ? WordObjectKind.Embedded
-            : names.Contains("chart") ? WordObjectKind.Chart
-            : names.Contains("relIds") ? WordObjectKind.Chart
-            : names.Contains("contentPart") ? WordObjectKind.Ink
-            : names.Contains("pic") || names.Contains("imagedata") || names.Contains("blip") ? WordObjectKind.Picture
-            : WordObjectKind.Shape;
-    }
-
-    // The words for people who do not see it.
-    private static string Description(XElement[] inner)
-    {
-        foreach (var name in (string[])["descr", "alt", "title"])
-        {
-            var text = inner
-                .Select(element => (string?)element.Attribute(name))
-                .FirstOrDefault(value => value?.Length > 0);
-            if (text is not null)
-            {
-                return text;
-            }
-        }
-
-        return string.Empty;
-    }
 }

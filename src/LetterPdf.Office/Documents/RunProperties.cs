@@ -68,6 +68,7 @@ internal sealed record RunProperties
             "highlight" => read with { IsMarked = value is not (null or "none") },
             "shd" => read with { IsShaded = IsColored(element) },
             "vertAlign" => read with { Shift = ShiftOf(value) },
+            "position" => read with { Shift = PositionOf(value) ?? read.Shift },
             "lang" => read with
             {
                 Language = value ?? read.Language,
@@ -94,6 +95,13 @@ internal sealed record RunProperties
             "subscript" => -1,
             _ => 0,
         };
+
+    // In half points; smaller moves only trim a line.
+    private static int? PositionOf(string? value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number is (<= -4 or >= 4)
+            ? Math.Sign(number)
+            : null;
 
     private static int? Number(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -36,7 +36,7 @@ internal readonly record struct RunToggles
             "caps" => this with { Caps = element.IsOn() },
             "strike" => this with { Struck = element.IsOn() },
             "dstrike" => this with { DoublyStruck = element.IsOn() },
-            "vanish" or "webHidden" or "specVanish" => this with { Hidden = (Hidden ?? false) || element.IsOn() },
+            "vanish" => this with { Hidden = element.IsOn() },
             _ => this,
         };
 

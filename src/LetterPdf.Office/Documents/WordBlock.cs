@@ -14,7 +14,8 @@ internal abstract record WordBlock
 /// <param name="Look">How it looks, by its style and by itself.</param>
 internal sealed record WordParagraph(int Number, ParagraphLook Look, ImmutableArray<WordPiece> Pieces) : WordBlock
 {
-    /// <summary>What was done to its end: where that is deleted, the next paragraph continues it (17.13.5.15).</summary>
+    /// <summary>What was done to its end: where that is deleted, the next paragraph continues it
+    /// (17.13.5.15).</summary>
     public ImmutableArray<WordChange> EndChanges { get; init; } = [];
 
     /// <summary>Changes of its look.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 
@@ -14,6 +13,7 @@ internal sealed class WordNumbering
 
     private readonly Dictionary<string, XElement> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, XElement> _abstractLists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _byStyle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ListForm?> _forms = new(StringComparer.Ordinal);
 
     /// <param name="root">The part of numbering; null where there is none.</param>
@@ -22,6 +22,10 @@ internal sealed class WordNumbering
         foreach (var list in root.Words("abstractNum"))
         {
             _abstractLists.TryAdd(list.WordValue("abstractNumId") ?? string.Empty, list);
+            if (list.Word("styleLink").WordValue("val") is { } style)
+            {
+                _byStyle.TryAdd(style, list);
+            }
         }
 
         foreach (var list in root.Words("num"))
@@ -70,9 +74,7 @@ internal sealed class WordNumbering
         var list = _abstractLists.GetValueOrDefault(id);
         for (var i = 0; i < LongestChain && list.Word("numStyleLink").WordValue("val") is { } style; i++)
         {
-            list = _abstractLists.Values.FirstOrDefault(other =>
-                string.Equals(other.Word("styleLink").WordValue("val"), style, StringComparison.Ordinal)
-            );
+            list = _byStyle.GetValueOrDefault(style);
         }
 
         return list;
@@ -94,30 +96,4 @@ internal sealed class WordNumbering
 
     private static int? Number(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-}
-
-/// <summary>The form of a list.</summary>
-/// <param name="Counter">Lists with the same one count on from each other.</param>
-/// <param name="Levels">Nine.</param>
-internal sealed record ListForm(string Counter, ImmutableArray<ListLevel> Levels);
-
-/// <summary>A level of a list.</summary>
-/// <param name="Format">"decimal", "bullet", "lowerLetter" and so on (17.18.59).</param>
-/// <param name="Pattern">Its text: "%1." for the first level's number and a stop.</param>
-internal sealed record ListLevel(string Format, string Pattern)
-{
-    public int Start { get; init; }
-
-    /// <summary>The number at which this list begins anew; null where it counts on.</summary>
-    public int? Restart { get; init; }
-
-    /// <summary>The levels, from 1, whose next item makes this one begin anew; 0 for none.</summary>
-    public int RestartsAfter { get; init; }
-
-    /// <summary>Whether all numbers in its text are shown as decimal.</summary>
-    public bool IsDecimalOnly { get; init; }
-
-    public bool IsBullet => Format is "bullet";
-
-    public bool IsNumber => Format is not ("bullet" or "none");
 }

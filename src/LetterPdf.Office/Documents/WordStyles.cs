@@ -112,10 +112,3 @@ internal sealed class WordStyles
     private static bool IsDefaultParagraph(XElement style) =>
         style.WordValue("type") is "paragraph" && style.WordValue("default") is ("1" or "true" or "on");
 }
-
-/// <summary>What a style says, with those that it is based on.</summary>
-/// <param name="Names">Its name, then those of the others.</param>
-internal sealed record StyleChain(ImmutableArray<string> Names, RunProperties Run, ParagraphProperties Paragraph)
-{
-    public static StyleChain None { get; } = new([], RunProperties.None, ParagraphProperties.None);
-}

@@ -26,10 +26,7 @@ internal static class AnyBlocks
     // an address.
     private static readonly Gen<string> TextWithAddresses = Gen.Frequency(
             (5, Piece),
-            (
-                1,
-                AnyOf("www.example.org", "https://example.org/a_b*c", "me@example.org", "<a@b.cd>", "<https://a.org>")
-            )
+            (1, AnyOf("www.example.org", "https://example.org/a_b*c", "me@example.org", "<a@b.cd>", "<https://a.org>"))
         )
         .Array[1, 8]
         .Select(string.Concat);
@@ -47,21 +44,17 @@ internal static class AnyBlocks
             Target = special is 3 ? "https://example.org/a_(b)?c=1&amp;d={{e}}" : null,
         };
 
-    private static Gen<Part> AnyPart(bool hasAddresses) => Gen.Frequency(
-        (
-            12,
-            from text in hasAddresses ? TextWithAddresses : Text
-            from look in Look
-            select new Part(text, look)
-        ),
-        (1, Gen.Const(new Part("\n", default))),
-        (2, Gen.Const(new Part("^", default))),
-        (
-            hasAddresses ? 0 : 2,
-            AnyOf("www.example.org", "https://example.org/_a_/", "me@example.org")
-                .Select(address => new Part(address, new InlineLook { Target = TargetOf(address) }))
-        )
-    );
+    private static Gen<Part> AnyPart(bool hasAddresses) =>
+        Gen.Frequency(
+            (12, from text in hasAddresses ? TextWithAddresses : Text from look in Look select new Part(text, look)),
+            (1, Gen.Const(new Part("\n", default))),
+            (2, Gen.Const(new Part("^", default))),
+            (
+                hasAddresses ? 0 : 2,
+                AnyOf("www.example.org", "https://example.org/_a_/", "me@example.org")
+                    .Select(address => new Part(address, new InlineLook { Target = TargetOf(address) }))
+            )
+        );
 
     private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
@@ -74,8 +67,8 @@ internal static class AnyBlocks
         };
 
     private static Gen<ImmutableArray<Inline>> Line(bool isOne, bool hasNotes) =>
-        Gen.Bool
-            .SelectMany(hasAddresses => AnyPart(hasAddresses).Array[1, 6])
+        Gen
+            .Bool.SelectMany(hasAddresses => AnyPart(hasAddresses).Array[1, 6])
             .Select(parts => Inlines(parts, isOne, hasNotes))
             .Where(inlines => !inlines.IsEmpty);
 
@@ -116,8 +109,7 @@ internal static class AnyBlocks
         return from width in Gen.Int[1, 4]
             from rows in Gen.Int[1, 4]
             from cells in cell.Array[width * rows]
-            from alignments in AnyOf<TextAlignment?>(null, TextAlignment.Start, TextAlignment.End)
-                .Array[width]
+            from alignments in AnyOf<TextAlignment?>(null, TextAlignment.Start, TextAlignment.End).Array[width]
             where cells.Chunk(width).All(row => row.Any(inlines => !inlines.IsEmpty))
             select (Block)
                 new Table(
@@ -127,7 +119,11 @@ internal static class AnyBlocks
                             .Chunk(width)
                             .Select(
                                 (row, i) =>
-                                    new TableRow(i == 0, [.. row.Select(inlines => new TableCell(inlines, Nowhere))], Nowhere)
+                                    new TableRow(
+                                        i == 0,
+                                        [.. row.Select(inlines => new TableCell(inlines, Nowhere))],
+                                        Nowhere
+                                    )
                             ),
                     ],
                     Nowhere

@@ -10,10 +10,7 @@ public sealed class MarkdownWriterTests
     public void Any_paragraph_is_read_as_it_was() =>
         AnyBlocks.Paragraphs.Sample(
             paragraph =>
-                Assert.Equal(
-                    ShownBlocks.Of([paragraph], []),
-                    ShownBlocks.Read(MarkdownWriter.Write([paragraph], []))
-                ),
+                Assert.Equal(ShownBlocks.Of([paragraph], []), ShownBlocks.Read(MarkdownWriter.Write([paragraph], []))),
             iter: Cases.Of(20_000),
             print: paragraph => MarkdownWriter.Write([paragraph], [])
         );

@@ -44,8 +44,7 @@ internal sealed partial class ShownBlocks(bool linksAddresses)
             ListBlock list => string.Create(
                 CultureInfo.InvariantCulture,
                 $"{(list.IsTight ? "tight" : "loose")}{list.FirstNumber}"
-            )
-                + $"({string.Join(' ', list.Entries.Select(entry => Blocks(entry.Blocks)))})",
+            ) + $"({string.Join(' ', list.Entries.Select(entry => Blocks(entry.Blocks)))})",
             Table table => $"table[{string.Join(',', table.Alignments)}]("
                 + string.Join(
                     ' ',
@@ -97,7 +96,11 @@ internal sealed partial class ShownBlocks(bool linksAddresses)
     {
         var shown = new StringBuilder();
         var start = 0;
-        for (var found = linksAddresses ? NetAddress.Find(text) : null; found is { } at; found = NetAddress.Find(text, at.End))
+        for (
+            var found = linksAddresses ? NetAddress.Find(text) : null;
+            found is { } at;
+            found = NetAddress.Find(text, at.End)
+        )
         {
             if (BareAddress.TargetOf(text[at.Start..at.End]) is { } target)
             {

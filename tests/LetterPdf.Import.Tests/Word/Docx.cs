@@ -88,9 +88,7 @@ internal sealed record Docx(string Body)
     public static string Table(params string[][] rows) =>
         "<w:tbl>"
         + string.Concat(
-            rows.Select(row =>
-                $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{P(R(cell))}</w:tc>"))}</w:tr>"
-            )
+            rows.Select(row => $"<w:tr>{string.Concat(row.Select(cell => $"<w:tc>{P(R(cell))}</w:tc>"))}</w:tr>")
         )
         + "</w:tbl>";
 
@@ -101,6 +99,7 @@ internal sealed record Docx(string Body)
         {
             Add(archive, "_rels/.rels", Relations(Relation("rId1", "officeDocument", "word/document.xml", false)));
             var parts = Parts().ToArray();
+            Add(archive, "[Content_Types].xml", ContentTypes(parts.Select(part => part.Name)));
             foreach (var (name, content) in parts)
             {
                 Add(archive, $"word/{name}.xml", content);
@@ -142,6 +141,17 @@ internal sealed record Docx(string Body)
             }
         }
     }
+
+    private static string ContentTypes(IEnumerable<string> parts) =>
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + string.Concat(
+            parts.Select(part =>
+                $"<Override PartName=\"/word/{part}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                + $"wordprocessingml.{(part is "document" ? "document.main" : part)}+xml\"/>"
+            )
+        )
+        + "</Types>";
 
     private static string Relation(string id, string type, string target, bool isOutside) =>
         $"<Relationship Id=\"{id}\" Type=\"{Types}{type}\" Target=\"{SecurityElement.Escape(target)}\""

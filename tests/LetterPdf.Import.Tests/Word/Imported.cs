@@ -63,7 +63,7 @@ internal sealed class Imported
             var all = new StringBuilder();
             if (_draft is not null)
             {
-                all.AppendLine(ShownBlocks.Of(_draft.Blocks, _draft.Notes)).AppendLine(Marks).AppendLine(Steps);
+                all.AppendLine(PlainWords.Of(_draft.Blocks, _draft.Notes)).AppendLine(Marks).AppendLine(Steps);
             }
 
             return all.AppendLine(Said).ToString();

@@ -5,8 +5,9 @@ namespace LetterPdf.Import.Tests;
 /// <summary>A document's Markdown, and what is said of what it can't hold.</summary>
 public sealed class WordTextTests
 {
-    private const string Link =
-        "<w:hyperlink r:id=\"rId9\"><w:r><w:t>our report</w:t></w:r></w:hyperlink>";
+    private const string Tab = "<w:r><w:tab/></w:r>";
+
+    private const string Link = "<w:hyperlink r:id=\"rId9\"><w:r><w:t>our report</w:t></w:r></w:hyperlink>";
 
     [Fact]
     public void Runs_that_are_cut_anywhere_are_joined() =>
@@ -15,7 +16,14 @@ public sealed class WordTextTests
     [Fact]
     public void Blanks_stand_outside_emphasis() =>
         Gives(
-            P(R("We ") + R("urge ", "<w:b/>") + R("you", "<w:b/>") + R(" ", "<w:i/>") + R("now", "<w:i/>") + R(" to act.")),
+            P(
+                R("We ")
+                    + R("urge ", "<w:b/>")
+                    + R("you", "<w:b/>")
+                    + R(" ", "<w:i/>")
+                    + R("now", "<w:i/>")
+                    + R(" to act.")
+            ),
             "We **urge you** *now* to act."
         );
 
@@ -29,7 +37,10 @@ public sealed class WordTextTests
     [Fact]
     public void Styles_turn_each_other_off() =>
         Gives(
-            P(R("bold ") + R("not bold", "<w:rStyle w:val=\"Strong\"/>"), Styled("Heading1").Replace("Heading1", "Bold")),
+            P(
+                R("bold ") + R("not bold", "<w:rStyle w:val=\"Strong\"/>"),
+                Styled("Heading1").Replace("Heading1", "Bold")
+            ),
             "**bold** not bold",
             DefaultStyles
                 + "<w:style w:type=\"paragraph\" w:styleId=\"Bold\"><w:name w:val=\"Bold\"/><w:rPr><w:b/></w:rPr></w:style>"
@@ -37,10 +48,66 @@ public sealed class WordTextTests
 
     [Fact]
     public void Direct_formatting_counts_over_styles() =>
+        Gives(P(R("quoted ") + R("plain", "<w:i w:val=\"0\"/>"), Styled("Quote")), "> *quoted* plain");
+
+    [Fact]
+    public void Quotations_are_known_by_their_styles() =>
         Gives(
-            P(R("quoted ") + R("plain", "<w:i w:val=\"0\"/>"), Styled("Quote")),
-            "*quoted* plain"
+            P(R("They wrote:")) + P(R("First."), Styled("Quote")) + P(R("Second."), Styled("Quote")) + P(R("End.")),
+            "They wrote:\n\n> First.\n>\n> Second.\n\nEnd."
         );
+
+    [Fact]
+    public void A_large_initial_belongs_to_its_paragraph() =>
+        Gives(P(R("W"), "<w:framePr w:dropCap=\"drop\"/>") + P(R("e urge you.")), "We urge you.");
+
+    [Fact]
+    public void Lines_in_columns_by_tabs_are_named()
+    {
+        var read = Imported.Of(P(R("May") + Tab + R("Lima")) + P(R("June") + Tab + R("Quito")) + P(Tab + R("End.")));
+        Assert.Equal("May Lima\n\nJune Quito\n\nEnd.", read.Markdown);
+        Assert.Equal(
+            "LP0820 1 2 lines in columns by tabs became plain text: 'May Lima' in paragraph 1 "
+                + "and 'June Quito' in paragraph 2",
+            read.Said
+        );
+    }
+
+    [Fact]
+    public void Cells_that_do_not_fit_are_named()
+    {
+        var read = Imported.Of(
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                + P(R("wide", "<w:b/>"))
+                + "</w:tc></w:tr><w:tr><w:tc>"
+                + P(R("a"))
+                + P(R("b"))
+                + "</w:tc><w:tc>"
+                + Table(["inner", "cells"])
+                + P("")
+                + "</w:tc></w:tr></w:tbl>"
+        );
+        Assert.Equal("| wide |  |\n| --- | --- |\n| a b | inner cells |", read.Markdown);
+        Assert.Equal(
+            "LP0823 1 1 joined cell of a table was divided: 'wide' in paragraph 1\n"
+                + "LP0823 2 1 cell of several paragraphs became one line: 'a b' in paragraph 2\n"
+                + "LP0823 4 1 table in a cell became plain text: 'inner cells' in paragraph 4",
+            read.Said
+        );
+    }
+
+    [Fact]
+    public void Headings_have_no_gaps()
+    {
+        var read = Imported.Of(
+            P(R("One"), "<w:outlineLvl w:val=\"0\"/>") + P(R("Three"), "<w:outlineLvl w:val=\"2\"/>") + P(R("Text."))
+        );
+        Assert.Equal("## One\n\n### Three\n\nText.", read.Markdown);
+        Assert.Equal(
+            "the heading 'Three' in paragraph 2 was moved to another level, so that none is missing",
+            read.Steps
+        );
+    }
 
     [Fact]
     public void Headings_are_known_by_their_styles() =>
@@ -75,10 +142,7 @@ public sealed class WordTextTests
     {
         var read = Imported.Of(P(R("one"), Item(1)) + P(R("inner"), Item(1, 1)));
         Assert.Equal("1. one\n   1. inner", read.Markdown);
-        Assert.Equal(
-            "LP0821 2 1 item of a list has another label: 'a)' becomes '1.' in paragraph 2",
-            read.Said
-        );
+        Assert.Equal("LP0821 2 1 item of a list has another label: 'a)' becomes '1.' in paragraph 2", read.Said);
     }
 
     [Fact]
@@ -150,7 +214,11 @@ public sealed class WordTextTests
     public void Typed_lists_become_lists_and_say_so()
     {
         var read = Imported.Of(
-            P(R("\u2022") + "<w:r><w:tab/></w:r>" + R("one")) + P(R("\u2022 two")) + P(R("End.")) + P(R("1) x")) + P(R("2) y"))
+            P(R("\u2022") + "<w:r><w:tab/></w:r>" + R("one"))
+                + P(R("\u2022 two"))
+                + P(R("End."))
+                + P(R("1) x"))
+                + P(R("2) y"))
         );
         Assert.Equal("- one\n- two\n\nEnd.\n\n1. x\n2. y", read.Markdown);
         Assert.Equal(
@@ -164,7 +232,13 @@ public sealed class WordTextTests
     public void Tracked_changes_are_accepted_and_told()
     {
         var read = Imported.Of(
-            P(R("We ") + Changed("ins", "strong") + Changed("ins", "ly ") + Changed("del", "mildly ", "Bob") + R("urge."))
+            P(
+                R("We ")
+                    + Changed("ins", "strong")
+                    + Changed("ins", "ly ")
+                    + Changed("del", "mildly ", "Bob")
+                    + R("urge.")
+            )
                 + $"<w:p><w:pPr><w:rPr><w:del w:author=\"Bob\"/></w:rPr></w:pPr>{R("One ")}</w:p>"
                 + P(R("line."))
         );
@@ -328,7 +402,11 @@ public sealed class WordTextTests
     {
         var text = string.Concat(Enumerable.Repeat("A long sentence of the letter. ", 6)).Trim();
         var read = Imported.Of(
-            P(R("Re: Threats", "<w:b/>")) + P(R(text)) + P(R("Our demands", "<w:b/>")) + P(R(text)) + P(R("Bold end", "<w:b/>"))
+            P(R("Re: Threats", "<w:b/>"))
+                + P(R(text))
+                + P(R("Our demands", "<w:b/>"))
+                + P(R(text))
+                + P(R("Bold end", "<w:b/>"))
         );
         Assert.Equal($"**Re: Threats**\n\n{text}\n\n## Our demands\n\n{text}\n\n**Bold end**", read.Markdown);
         Assert.Equal("paragraph 3 looks like a heading and became one: 'Our demands'", read.Steps);

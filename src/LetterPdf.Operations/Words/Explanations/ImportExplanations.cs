@@ -134,7 +134,8 @@ internal static class ImportExplanations
         ),
         [DiagnosticCatalog.TabbedLines] = new(
             "lines in columns by tabs became plain text",
-            "Paragraphs in a row hold tabs between words, as in a table. A letter has no tabs: a space stands for each.",
+            "Paragraphs in a row hold tabs between words, as in a table. A letter has no tabs: a space stands for "
+                + "each.",
             "",
             "If they are a table, make one of them:\n\n| Date | Place |\n| --- | --- |\n| 3 May | Lima |"
         ),

@@ -40,7 +40,6 @@ internal static class PlainTextWords
             PlainAdvice.CopyText =>
                 "Open the mail in a mail program and copy its text from there, so that accents are right.",
             PlainAdvice.SeeWhetherRight => "See whether that is right.",
-            PlainAdvice.SeeHeader => "The subject is offered for letter.yml.",
             PlainAdvice.WriteWithoutHtml => "Write it in Markdown, or put a backslash before the sign <.",
             PlainAdvice.WriteWithoutCode => "Write it as text; a backslash before ` prints it as it is.",
             PlainAdvice.DecideStruckOut => "Remove the words, or the signs ~~ around them.",

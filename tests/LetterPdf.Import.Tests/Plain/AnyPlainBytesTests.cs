@@ -4,7 +4,7 @@ using CsCheck;
 namespace LetterPdf.Import.Tests;
 
 /// <summary>Whatever the bytes are, there is a result or a sentence.</summary>
-public sealed class AnyBytesTests
+public sealed class AnyPlainBytesTests
 {
     private static readonly Gen<byte[]> Bytes = Gen.OneOf(
         Gen.Byte.Array[0, 300],
@@ -65,9 +65,9 @@ public sealed class AnyBytesTests
 
     [Theory]
     [MemberData(nameof(Repeated))]
-    public void A_million_of_anything_ends(string piece)
+    public void A_long_run_of_anything_ends(string piece)
     {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, Cases.Of(200_000) / piece.Length)));
         AssertEnds("a.txt", bytes);
         AssertEnds("a.md", bytes);
     }
