@@ -21,6 +21,9 @@ internal static class OfficeLimits
     /// element with its attributes in memory.</summary>
     public const int MostElementMegabytes = 16;
 
+    /// <summary>Different names of elements, attributes and namespaces in a part.</summary>
+    public const int MostNames = 10_000;
+
     /// <summary>Levels of elements: tables in tables, ten deep, need about 100.</summary>
     public const int Deepest = 250;
 

@@ -86,33 +86,6 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>Looks at the beginning of a part; the rest is neither read nor compared.</summary>
     public void Peek(string part, Action<XmlReader> walk) => Walk(part, walk, toEnd: false);
 
-    private void Walk(string part, Action<XmlReader> walk, bool toEnd)
-    {
-        var entry = Find(part);
-        using var stream = Open(entry, long.MaxValue);
-        try
-        {
-            using var reader = XmlReader.Create(stream, Settings);
-            reader.MoveToContent();
-            walk(reader);
-            if (!toEnd)
-            {
-                return;
-            }
-
-            while (reader.Read())
-            {
-                Deny(reader.Depth > OfficeLimits.Deepest, entry);
-            }
-
-            stream.Finish();
-        }
-        catch (XmlException exception)
-        {
-            throw Broken(entry, exception);
-        }
-    }
-
     /// <summary>A small part as a tree.</summary>
     public XElement Load(string part)
     {
@@ -120,7 +93,7 @@ internal sealed class OfficePackage : IDisposable
         using var stream = Open(entry, TreeLimit);
         try
         {
-            using var reader = XmlReader.Create(stream, Settings);
+            using var reader = XmlReader.Create(stream, SettingsFor(entry));
             reader.MoveToContent();
             var root = PartTree.Read(reader, () => Deny(reader.Depth > OfficeLimits.Deepest, entry));
             while (reader.Read()) { }
@@ -162,9 +135,10 @@ internal sealed class OfficePackage : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    private static XmlReaderSettings Settings =>
+    private static XmlReaderSettings SettingsFor(PartEntry part) =>
         new()
         {
+            NameTable = new PartNames(part.Name),
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
@@ -224,6 +198,33 @@ internal sealed class OfficePackage : IDisposable
         }
 
         return string.Join('/', steps);
+    }
+
+    private void Walk(string part, Action<XmlReader> walk, bool toEnd)
+    {
+        var entry = Find(part);
+        using var stream = Open(entry, long.MaxValue);
+        try
+        {
+            using var reader = XmlReader.Create(stream, SettingsFor(entry));
+            reader.MoveToContent();
+            walk(reader);
+            if (!toEnd)
+            {
+                return;
+            }
+
+            while (reader.Read())
+            {
+                Deny(reader.Depth > OfficeLimits.Deepest, entry);
+            }
+
+            stream.Finish();
+        }
+        catch (XmlException exception)
+        {
+            throw Broken(entry, exception);
+        }
     }
 
     private PartEntry Find(string part) =>

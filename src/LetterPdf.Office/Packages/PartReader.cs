@@ -51,7 +51,7 @@ internal sealed class PartReader(XmlReader xml, string name)
         string? value = null;
         while (xml.MoveToNextAttribute())
         {
-            if (xml.LocalName == local && xml.NamespaceURI.Length > 0)
+            if (string.Equals(xml.LocalName, local, StringComparison.Ordinal) && xml.NamespaceURI.Length > 0)
             {
                 value = xml.Value;
             }

@@ -34,8 +34,8 @@ internal readonly record struct RunText(string Text, RunLooks Looks, Reason? Fau
 
         var struck = isCellStruck ? RunLooks.OfCell | RunLooks.Struck : RunLooks.Struck;
         var plain = isCellStruck ? RunLooks.None : RunLooks.OfCell | RunLooks.Plain;
-        return (Looks & ~struck) == 0 ? Strike.Whole
-            : (Looks & ~plain) == 0 ? Strike.None
+        return (Looks & ~struck) == RunLooks.None ? Strike.Whole
+            : (Looks & ~plain) == RunLooks.None ? Strike.None
             : Strike.Part;
     }
 }

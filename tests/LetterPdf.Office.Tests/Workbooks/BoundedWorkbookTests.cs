@@ -141,6 +141,14 @@ public sealed class BoundedWorkbookTests
         Assert.True(fault?.Is(OfficeFinding.TooDeep), fault.Said());
     }
 
+    [Fact]
+    public void Names_without_end_are_broken()
+    {
+        var names = string.Concat(Enumerable.Range(0, 20_000).Select(name => $"<x{name}/>"));
+        var fault = FaultOf(Bomb("<sheetData/>", names, 1, string.Empty));
+        Assert.True(fault?.Is(OfficeFinding.PartBroken), fault.Said());
+    }
+
     // What Excel and LibreOffice write when somebody formats whole columns.
     [Fact]
     public void A_sheet_of_all_rows_with_empty_cells_is_read()

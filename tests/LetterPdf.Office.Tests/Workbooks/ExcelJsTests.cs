@@ -76,7 +76,12 @@ public sealed class ExcelJsTests
         try
         {
             using var node = Process.Start(
-                new ProcessStartInfo("node", arguments) { RedirectStandardError = true, RedirectStandardOutput = true }
+                new ProcessStartInfo("node", arguments)
+                {
+                    UseShellExecute = false,
+                    RedirectStandardError = true,
+                    RedirectStandardOutput = true,
+                }
             )!;
             _ = node.StandardError.ReadToEndAsync();
             node.StandardOutput.ReadToEnd();

@@ -33,7 +33,12 @@ internal static class LibreOffice
 
     private static void Convert(string folder, string[] files, string kind, string? filter)
     {
-        var start = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("soffice")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.ArgumentList.Add($"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}");
         foreach (var argument in Arguments(folder, kind, filter).Concat(files))
         {

@@ -33,11 +33,11 @@ internal sealed class ContentTypes
                 throw part.Broken();
             }
 
-            if (part.Name == "Override" && part.Attribute("PartName") is { } name)
+            if (part.Name is "Override" && part.Attribute("PartName") is { } name)
             {
                 _ofParts[name.TrimStart('/')] = type;
             }
-            else if (part.Name == "Default" && part.Attribute("Extension") is { } extension)
+            else if (part.Name is "Default" && part.Attribute("Extension") is { } extension)
             {
                 _ofExtensions[extension] = type;
             }

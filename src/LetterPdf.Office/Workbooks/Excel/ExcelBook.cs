@@ -59,7 +59,9 @@ internal sealed class ExcelBook : WorkbookFile
     }
 
     private static string? PartOf(ImmutableArray<PackageRelation> relations, string kind) =>
-        relations.FirstOrDefault(relation => relation.Kind == kind && !relation.IsOutside)?.Target;
+        relations
+            .FirstOrDefault(relation => kind.Equals(relation.Kind, StringComparison.Ordinal) && !relation.IsOutside)
+            ?.Target;
 
     private ExcelBook With(ImmutableArray<WorkbookSheet> sheets) =>
         new(_parts)

@@ -19,11 +19,11 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         _column = 0;
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name == "c" && ReferenceEquals(part.Namespace, _namespace))
+            if (part.Name is "c" && ReferenceEquals(part.Namespace, _namespace))
             {
                 ReadCell();
             }
-            else if (part.Name != "extLst")
+            else if (part.Name is not "extLst")
             {
                 throw part.Broken();
             }
@@ -85,7 +85,7 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
                 case "v" when value is null:
                     value = part.Text(WorkbookLimits.CellCharacters + 1, out _);
                     break;
-                case "is" when text is null && type == "inlineStr":
+                case "is" when text is null && type is "inlineStr":
                     text = RunTextReader.Read(part);
                     break;
                 case "f" when formula is null:
@@ -98,7 +98,7 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
             }
         }
 
-        text ??= type == "s" && value is { Length: > 0 } ? Shared(value) : null;
+        text ??= type is "s" && value is { Length: > 0 } ? Shared(value) : null;
         return (
             value,
             text,
@@ -107,7 +107,7 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
     }
 
     // A formula that gives no text: programs write an empty value for it.
-    private static bool IsEmptyText(string type, string? value) => type == "str" && value is not null;
+    private static bool IsEmptyText(string type, string? value) => type is "str" && value is not null;
 
     private RunText Shared(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -118,8 +118,9 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
     {
         if (text is { } runs)
         {
-            var shown = look.Format.Show(runs.Text, (runs.Looks & ~RunLooks.OfCell) != 0);
-            var isTwice = type == "inlineStr" && value is not null && value != runs.Text;
+            var shown = look.Format.Show(runs.Text, (runs.Looks & ~RunLooks.OfCell) != RunLooks.None);
+            var isTwice =
+                type is "inlineStr" && value is not null && !value.Equals(runs.Text, StringComparison.Ordinal);
             var twice = isTwice ? Reason.Of(CellFinding.TwoTexts, value!, runs.Text) : null;
             return shown with { Fault = runs.Fault ?? twice ?? shown.Fault };
         }
@@ -133,7 +134,7 @@ internal sealed class ExcelCells(PartReader part, ExcelBook book, SheetDraft dra
         {
             "n" => Number(value, look.Format),
             "str" => Text(value, look.Format),
-            "b" => new ShownText(value == "0" ? "FALSE" : "TRUE", CellFinding.TrueOrFalse),
+            "b" => new ShownText(value is "0" ? "FALSE" : "TRUE", CellFinding.TrueOrFalse),
             "e" => new ShownText(value, Reason.Of(CellFinding.ErrorValue, value)),
             "d" => Day(value, look.Format),
             _ => throw part.Broken(),

@@ -20,11 +20,11 @@ internal sealed class ExcelFormulas(PartReader part, ExcelBook book, SheetDraft 
     {
         var type = part.Attribute("t");
         var range = part.Attribute("ref");
-        var group = type == "shared" ? part.Attribute("si") : null;
+        var group = type is "shared" ? part.Attribute("si") : null;
         var fault = FaultOf(part.Text(MostCharacters, out _));
         if (group is not null && fault is not null)
         {
-            _shared.TryAdd(group, fault);
+            _shared.TryAdd(group, _shared.Count < WorkbookLimits.Ranges ? fault : throw part.Broken());
         }
 
         // The other cells of an array hold values only.

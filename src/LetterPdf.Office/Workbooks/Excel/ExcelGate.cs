@@ -9,7 +9,7 @@ internal static class ExcelGate
     /// <summary>The part by which a workbook begins.</summary>
     public static string MainPartOf(OfficePackage package)
     {
-        var mains = package.RelationsOf(string.Empty).Where(relation => relation.Kind == "officeDocument").ToList();
+        var mains = package.RelationsOf(string.Empty).Where(relation => relation.Kind is "officeDocument").ToList();
         if (mains is not [{ IsOutside: false, Target: var main }])
         {
             throw new UnreadableOfficeFile(OfficeFinding.NoWorkbook);

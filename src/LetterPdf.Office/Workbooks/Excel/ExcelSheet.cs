@@ -27,14 +27,14 @@ internal sealed class ExcelSheet(PartReader part, ExcelBook book, SheetDraft dra
     {
         for (var level = Enter(); !_hasRows && part.NextChild(level); )
         {
-            if (part.Name == "sheetData" && ReferenceEquals(part.Namespace, _namespace))
+            if (part.Name is "sheetData" && ReferenceEquals(part.Namespace, _namespace))
             {
                 ReadPiece(peeks: true);
             }
         }
     }
 
-    private int Enter() => part.Name == "worksheet" ? part.Enter() : throw part.Broken();
+    private int Enter() => part.Name is "worksheet" ? part.Enter() : throw part.Broken();
 
     private void ReadPiece(bool peeks)
     {
@@ -74,7 +74,7 @@ internal sealed class ExcelSheet(PartReader part, ExcelBook book, SheetDraft dra
         _hasRows = !_hasRows ? true : throw part.Broken();
         for (var level = part.Enter(); part.NextChild(level) && !(peeks && draft.HasData); )
         {
-            if (part.Name != "row" || !ReferenceEquals(part.Namespace, _namespace))
+            if (part.Name is not "row" || !ReferenceEquals(part.Namespace, _namespace))
             {
                 throw part.Broken();
             }
@@ -128,7 +128,7 @@ internal sealed class ExcelSheet(PartReader part, ExcelBook book, SheetDraft dra
         {
             for (var inside = part.Enter(); part.NextChild(inside); )
             {
-                for (var rules = part.Enter(); part.Name == "conditionalFormattings" && part.NextChild(rules); )
+                for (var rules = part.Enter(); part.Name is "conditionalFormattings" && part.NextChild(rules); )
                 {
                     new ConditionalReader(part, book.Styles, draft).Read();
                 }

@@ -36,7 +36,7 @@ internal sealed class ExcelStyles
 
     /// <summary>Whether a style of tables strikes text out somewhere. Those that programs bring along do not.</summary>
     public bool IsChangingTable(string style) =>
-        _tables.Exists(table => table.Table == style && IsChanging(table.Change));
+        _tables.Exists(table => style.Equals(table.Table, StringComparison.Ordinal) && IsChanging(table.Change));
 
     /// <summary>Whether what a conditional format applies strikes text out or has a number format.</summary>
     /// <param name="part">Stands at the format, "dxf".</param>
@@ -45,7 +45,7 @@ internal sealed class ExcelStyles
         var isChanging = false;
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            isChanging |= part.Name == "numFmt" || (part.Name == "font" && FontReader.IsStruck(part));
+            isChanging |= part.Name is "numFmt" || (part.Name is "font" && FontReader.IsStruck(part));
         }
 
         return isChanging;
@@ -53,7 +53,7 @@ internal sealed class ExcelStyles
 
     private void Read(PartReader part)
     {
-        if (part.Name != "styleSheet")
+        if (part.Name is not "styleSheet")
         {
             throw part.Broken();
         }
@@ -93,7 +93,7 @@ internal sealed class ExcelStyles
     {
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name == name)
+            if (name.Equals(part.Name, StringComparison.Ordinal))
             {
                 read(part);
             }

@@ -9,9 +9,9 @@ internal static class FilterReader
         var has = false;
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            for (var column = part.Enter(); part.Name == "filterColumn" && part.NextChild(column); )
+            for (var column = part.Enter(); part.Name is "filterColumn" && part.NextChild(column); )
             {
-                has |= part.Name != "extLst";
+                has |= part.Name is not "extLst";
             }
         }
 

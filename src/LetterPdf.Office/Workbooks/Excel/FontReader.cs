@@ -9,7 +9,7 @@ internal static class FontReader
         var isStruck = false;
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            isStruck = part.Name == "strike" ? part.Flag("val", otherwise: true) : isStruck;
+            isStruck = part.Name is "strike" ? part.Flag("val", otherwise: true) : isStruck;
         }
 
         return isStruck;

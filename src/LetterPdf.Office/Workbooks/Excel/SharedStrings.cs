@@ -24,14 +24,14 @@ internal sealed class SharedStrings
 
     private void Read(PartReader part)
     {
-        if (part.Name != "sst")
+        if (part.Name is not "sst")
         {
             throw part.Broken();
         }
 
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name != "si")
+            if (part.Name is not "si")
             {
                 continue;
             }

@@ -1,7 +1,7 @@
 namespace LetterPdf.Office;
 
-/// <summary>Reads the parts that belong to a sheet: comments, of which only the cells are taken, and tables (ECMA-376-1,
-/// 18.7 and 18.5).</summary>
+/// <summary>Reads the parts that belong to a sheet: comments, of which only the cells are taken, and tables
+/// (ECMA-376-1, 18.7 and 18.5).</summary>
 internal sealed class SheetCompanions(ExcelStyles styles, SheetDraft draft)
 {
     /// <param name="sheet">The sheet's part.</param>
@@ -28,7 +28,7 @@ internal sealed class SheetCompanions(ExcelStyles styles, SheetDraft draft)
     {
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            for (var list = part.Enter(); part.Name == "commentList" && part.NextChild(list); )
+            for (var list = part.Enter(); part.Name is "commentList" && part.NextChild(list); )
             {
                 AddComment(part);
             }

@@ -33,7 +33,7 @@ internal sealed class SheetList
 
     private void Read(PartReader part)
     {
-        if (part.Name != "workbook")
+        if (part.Name is not "workbook")
         {
             throw new UnreadableOfficeFile(OfficeFinding.NoWorkbook);
         }
@@ -61,7 +61,7 @@ internal sealed class SheetList
     {
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name == "sheet")
+            if (part.Name is "sheet")
             {
                 ReadSheet(part);
             }
@@ -78,7 +78,7 @@ internal sealed class SheetList
             throw part.Broken();
         }
 
-        if (relation.Kind == "worksheet")
+        if (relation.Kind is "worksheet")
         {
             var isHidden = part.Attribute("state") is not (null or "visible");
             _sheets.Add(new ListedSheet(name, _tabs, isHidden, relation.Target));

@@ -96,7 +96,7 @@ internal sealed class NumberPlan
         var percents = Indexes(tokens, FormatPart.Percent);
         var end = hasPoint ? Indexes(tokens, FormatPart.Digit)[^1] : last;
         return (!hasPoint || WholeEnd == last + 1)
-            && percents.TrueForAll(at => at == end + 1 || (at == end + 2 && tokens[end + 1].Text == " "));
+            && percents.TrueForAll(at => at == end + 1 || (at == end + 2 && tokens[end + 1].Text is " "));
     }
 
     private static int FirstZero(List<char> signs) => signs.Contains('0') ? signs.IndexOf('0') : signs.Count;
@@ -157,7 +157,7 @@ internal sealed class NumberPlan
                 && Powers is >= 1 and <= 3
                 && digits[0] == FractionEnd + 1
                 && digits[^1] == FractionEnd + Powers
-                && digits.TrueForAll(at => tokens[at].Text == "0")
+                && digits.TrueForAll(at => tokens[at].Text is "0")
             );
     }
 }

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace LetterPdf.Office;
 
-/// <summary>Reads a style of numbers, days or texts (ISO/IEC 26300-1, 16.29) as the tokens of a format's code.</summary>
+/// <summary>Reads a style of numbers, days or texts (ISO/IEC 26300-1, 16.29) as the tokens of a format's
+/// code.</summary>
 /// <param name="part">Stands at the style.</param>
 internal sealed class DataStyleReader(PartReader part)
 {
@@ -15,25 +16,25 @@ internal sealed class DataStyleReader(PartReader part)
     private bool _isUnknown;
 
     public static bool IsDataStyle(PartReader part) =>
-        part.Namespace == OdfNames.Number && part.Name.EndsWith("-style", StringComparison.Ordinal);
+        part.Namespace is OdfNames.Number && part.Name.EndsWith("-style", StringComparison.Ordinal);
 
     public static DataStyle Read(PartReader part) => new DataStyleReader(part).Read();
 
     private DataStyle Read()
     {
-        var isPercentage = part.Name == "percentage-style";
+        var isPercentage = part.Name is "percentage-style";
         _isOfDates = part.Name is "date-style" or "time-style";
-        var isElapsed = Number("truncate-on-overflow") == "false";
-        var isEnglish = Number("language") == "en" && Number("country") == "US";
-        var isRegional = Number("automatic-order") == "true" || Number("format-source") == "language";
+        var isElapsed = Number("truncate-on-overflow") is "false";
+        var isEnglish = Number("language") is "en" && Number("country") is "US";
+        var isRegional = Number("automatic-order") is "true" || Number("format-source") is "language";
         _isUnknown = Number("transliteration-format") is not (null or "1");
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name == "map")
+            if (part.Name is "map")
             {
                 _others.Add((ConditionOf(part), part.Attribute("apply-style-name", OdfNames.Style) ?? string.Empty));
             }
-            else if (part.Namespace == OdfNames.Number)
+            else if (part.Namespace is OdfNames.Number)
             {
                 ReadPiece(isPercentage, isElapsed);
             }
@@ -87,7 +88,7 @@ internal sealed class DataStyleReader(PartReader part)
     {
         var wholes = Count("min-integer-digits", 0);
         _isUnknown |= Number("decimal-replacement") is not null || Number("display-factor") is not (null or "1");
-        var isGrouped = Number("grouping") == "true";
+        var isGrouped = Number("grouping") is "true";
         if (Number("decimal-places") is null && wholes == 1 && !isGrouped)
         {
             _tokens.Add(new FormatToken(FormatPart.General));
@@ -143,8 +144,8 @@ internal sealed class DataStyleReader(PartReader part)
 
     private void ReadOfDate(bool isElapsed)
     {
-        var isLong = Number("style") == "long";
-        _isUnknown |= Number("calendar") is not (null or "gregorian") || Number("possessive-form") == "true";
+        var isLong = Number("style") is "long";
+        _isUnknown |= Number("calendar") is not (null or "gregorian") || Number("possessive-form") is "true";
         FormatPart? known = part.Name switch
         {
             "year" => FormatPart.Year,
@@ -162,7 +163,7 @@ internal sealed class DataStyleReader(PartReader part)
             return;
         }
 
-        var isName = part.Name == "day-of-week" || Number("textual") == "true";
+        var isName = part.Name is "day-of-week" || Number("textual") is "true";
         var count = (isLong ? 2 : 1) + (isName ? 2 : 0);
         _tokens.Add(new FormatToken(token, "AM/PM", token == FormatPart.Year ? 2 * count : count));
         var fraction = token == FormatPart.Second ? Count("decimal-places", 0) : 0;
@@ -212,7 +213,7 @@ internal sealed class DataStyleReader(PartReader part)
             CultureInfo.InvariantCulture,
             out var bound
         )
-            ? new FormatCondition(sign == "!=" ? "<>" : sign, bound)
+            ? new FormatCondition(sign is "!=" ? "<>" : sign, bound)
             : null;
     }
 }

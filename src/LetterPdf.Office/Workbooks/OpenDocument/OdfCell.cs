@@ -24,7 +24,7 @@ internal sealed class OdfCell(PartReader part)
         _type = part.Attribute("value-type", OdfNames.Office);
         _value = _type is null ? null : part.Attribute(ValueName(_type), OdfNames.Office);
         _formula = part.Attribute("formula", OdfNames.Table);
-        _isError = part.Attribute("value-type", OdfNames.Calc) == "error";
+        _isError = part.Attribute("value-type", OdfNames.Calc) is "error";
         if (_formula is not null && FormulaText.NamesFile(_formula))
         {
             throw new UnreadableOfficeFile(Reason.Of(OfficeFinding.LinksOutside, _formula));
@@ -66,8 +66,8 @@ internal sealed class OdfCell(PartReader part)
         {
             case null or "string":
                 var shown = format.Show(text.Length == 0 && _value is not null ? _value : text);
-                return text.Length > 0 && _value is not null && _value != text ? Twice(text, _value)
-                    : shown.Fault is null && text.Length > 0 && shown.Text != text ? Twice(text, shown.Text)
+                return text.Length > 0 && _value is not null && !Same(_value, text) ? Twice(text, _value)
+                    : shown.Fault is null && text.Length > 0 && !Same(shown.Text, text) ? Twice(text, shown.Text)
                     : shown;
             case "boolean":
                 return new ShownText(text, CellFinding.TrueOrFalse);
@@ -79,13 +79,15 @@ internal sealed class OdfCell(PartReader part)
     }
 
     private static ShownText Compared(string text, ShownText shown) =>
-        text == shown.Text ? shown
+        Same(text, shown.Text) ? shown
         : shown.Fault is not null ? shown with { Text = text, Fault = Retold(shown.Fault, text) }
         : Twice(text, shown.Text);
 
     // The file itself is one computer's showing.
     private static Reason Retold(Reason fault, string text) =>
         fault.Is(CellFinding.Regional) ? Reason.Of(CellFinding.Regional, text) : fault;
+
+    private static bool Same(string one, string other) => one.Equals(other, StringComparison.Ordinal);
 
     private static ShownText Twice(string text, string other) =>
         new(text, Reason.Of(CellFinding.TwoTexts, text, other));

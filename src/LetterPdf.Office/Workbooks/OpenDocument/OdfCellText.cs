@@ -25,16 +25,18 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
         HasComment = false;
     }
 
+    private int Room => WorkbookLimits.CellCharacters - _text.Length;
+
     public RunText Text => new(_text.ToString(), _looks, _fault);
 
     /// <summary>Reads what a cell has in it: a paragraph, a comment, or what is drawn over cells.</summary>
     public void ReadPiece()
     {
-        if (part.Namespace == OdfNames.Office && part.Name == "annotation")
+        if (part.Namespace is OdfNames.Office && part.Name is "annotation")
         {
             HasComment = true;
         }
-        else if (part.Namespace == OdfNames.Text && part.Name is "p" or "h")
+        else if (part.Namespace is OdfNames.Text && part.Name is "p" or "h")
         {
             if (_paragraphs > 0)
             {
@@ -69,13 +71,13 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
     private void ReadInside(RunLooks looks)
     {
         switch (
-            part.Namespace == OdfNames.Text ? part.Name
-            : part.Namespace == OdfNames.Office ? "office"
+            part.Namespace is OdfNames.Text ? part.Name
+            : part.Namespace is OdfNames.Office ? "office"
             : string.Empty
         )
         {
             case "span":
-                var isStruck = styles.IsStruck("text", part.Attribute("style-name", OdfNames.Text));
+                var isStruck = styles.IsStruck(part.Attribute("style-name", OdfNames.Text));
                 ReadRun(
                     isStruck is not { } struck ? looks
                     : struck ? RunLooks.Struck
@@ -87,7 +89,7 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
                 break;
             case "s":
                 var count = OdfNumber.Count(part, "c", OdfNames.Text, 1, WorkbookLimits.CellCharacters);
-                Append(new string(' ', count), RunLooks.None);
+                Append(new string(' ', Math.Min(count, Room + 1)), RunLooks.None);
                 break;
             case "tab":
                 // LibreOffice writes it and leaves it out when it reads.
@@ -98,7 +100,7 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
                 Append("\n", RunLooks.None);
                 break;
             case "office":
-                HasComment |= part.Name == "annotation";
+                HasComment |= part.Name is "annotation";
                 break;
             case "soft-page-break" or "bookmark" or "bookmark-start" or "bookmark-end":
                 break;
@@ -132,13 +134,12 @@ internal sealed class OdfCellText(PartReader part, OdfStyles styles)
 
     private void Append(string text, RunLooks looks)
     {
-        var room = WorkbookLimits.CellCharacters - _text.Length;
-        if (text.Length > room)
+        if (text.Length > Room)
         {
             _fault = Reason.Of(CellFinding.TooLong, WorkbookLimits.CellCharacters);
         }
 
-        _text.Append(text.AsSpan(0, Math.Min(text.Length, room)));
+        _text.Append(text.AsSpan(0, Math.Min(text.Length, Room)));
         _looks |= looks;
     }
 }

@@ -23,11 +23,11 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
     {
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Namespace == OdfNames.Calc && part.Name == "conditional-formats")
+            if (part.Namespace is OdfNames.Calc && part.Name is "conditional-formats")
             {
                 ReadConditions();
             }
-            else if (part.Namespace == OdfNames.Table)
+            else if (part.Namespace is OdfNames.Table)
             {
                 ReadPiece(isHidden);
             }
@@ -39,7 +39,7 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
         switch (part.Name)
         {
             case "table-row-group" or "table-column-group":
-                ReadGroup(isHidden || Table("display") == "false");
+                ReadGroup(isHidden || Table("display") is "false");
                 break;
             case "table-header-rows" or "table-rows" or "table-header-columns" or "table-columns":
                 ReadGroup(isHidden);
@@ -77,13 +77,13 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
         _row = _row <= WorkbookLimits.Rows - _rowCount ? _row : throw part.Broken();
         var visibility = Table("visibility");
         isHidden |= visibility is "collapse" or "filter" || styles.HasNoSize("table-row", Table("style-name"));
-        draft.IsFiltered |= visibility == "filter";
+        draft.IsFiltered |= visibility is "filter";
         _column = 0;
         _rowCharacters = 0;
         _cells.Clear();
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Namespace == OdfNames.Table && part.Name is "table-cell" or "covered-table-cell")
+            if (part.Namespace is OdfNames.Table && part.Name is "table-cell" or "covered-table-cell")
             {
                 ReadCell();
             }
@@ -128,7 +128,7 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
         _text.Clear();
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Namespace == OdfNames.Table)
+            if (part.Namespace is OdfNames.Table)
             {
                 Refuse();
             }
@@ -142,9 +142,9 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
     // Of what belongs to tables, only marks of errors stand in a cell of a sheet.
     private void Refuse()
     {
-        if (part.Name != "detective")
+        if (part.Name is not "detective")
         {
-            throw part.Name == "cell-range-source"
+            throw part.Name is "cell-range-source"
                 ? new UnreadableOfficeFile(Reason.Of(OfficeFinding.LinksOutside, part.Name))
                 : part.Broken();
         }
@@ -211,7 +211,7 @@ internal sealed class OdfSheet(PartReader part, OdfStyles styles, SheetDraft dra
             {
                 var style = part.Attribute("apply-style-name", OdfNames.Calc) ?? part.Attribute("style", OdfNames.Calc);
                 isChanging |=
-                    part.Attribute("show-value", OdfNames.Calc) == "false"
+                    part.Attribute("show-value", OdfNames.Calc) is "false"
                     || (style is not null && styles.IsChanging(style));
             }
 

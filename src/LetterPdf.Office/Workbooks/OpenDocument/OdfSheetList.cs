@@ -17,11 +17,11 @@ internal sealed class OdfSheetList(PartReader part, OdfStyles styles, List<Workb
     {
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name == "automatic-styles")
+            if (part.Name is "automatic-styles")
             {
                 styles.Read(part, isCommon: false);
             }
-            else if (part.Name == "body")
+            else if (part.Name is "body")
             {
                 ReadBody(ReadTable);
             }
@@ -33,7 +33,7 @@ internal sealed class OdfSheetList(PartReader part, OdfStyles styles, List<Workb
     {
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name == "body")
+            if (part.Name is "body")
             {
                 ReadBody(() => ReadIfNamed(name, draft));
             }
@@ -42,7 +42,7 @@ internal sealed class OdfSheetList(PartReader part, OdfStyles styles, List<Workb
 
     private void ReadIfNamed(string name, SheetDraft draft)
     {
-        if (part.Name == "table" && part.Attribute("name", OdfNames.Table) == name)
+        if (part.Name is "table" && name.Equals(part.Attribute("name", OdfNames.Table), StringComparison.Ordinal))
         {
             new OdfSheet(part, styles, draft).Read();
         }
@@ -52,14 +52,14 @@ internal sealed class OdfSheetList(PartReader part, OdfStyles styles, List<Workb
     {
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name != "spreadsheet" || part.Namespace != OdfNames.Office)
+            if (part.Name is not "spreadsheet" || part.Namespace is not OdfNames.Office)
             {
                 throw new UnreadableOfficeFile(OfficeFinding.NoWorkbook);
             }
 
             for (var inside = part.Enter(); part.NextChild(inside); )
             {
-                if (part.Namespace == OdfNames.Table)
+                if (part.Namespace is OdfNames.Table)
                 {
                     read();
                 }
@@ -104,7 +104,7 @@ internal sealed class OdfSheetList(PartReader part, OdfStyles styles, List<Workb
         {
             for (var inside = part.Enter(); part.NextChild(inside); )
             {
-                if (part.Name.StartsWith("database-source", StringComparison.Ordinal) || part.Name == "source-service")
+                if (part.Name.StartsWith("database-source", StringComparison.Ordinal) || part.Name is "source-service")
                 {
                     throw new UnreadableOfficeFile(Reason.Of(OfficeFinding.DataOutside, part.Name));
                 }

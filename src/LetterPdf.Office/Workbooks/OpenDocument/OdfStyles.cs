@@ -23,9 +23,14 @@ internal sealed class OdfStyles
 
     private const int MostParents = 50;
 
+    private const int MostOthers = 100;
+
     private readonly Dictionary<(string Family, string Name), OdfStyle> _styles = [];
     private readonly Dictionary<(bool IsCommon, string Name), DataStyle> _data = [];
     private readonly Dictionary<string, CellLook> _looks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool?> _struck = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _changing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _ruled = new(StringComparer.Ordinal);
 
     /// <summary>Reads a list of styles.</summary>
     /// <param name="part">Stands at the list.</param>
@@ -39,7 +44,7 @@ internal sealed class OdfStyles
                 var name = part.Attribute("name", OdfNames.Style) ?? throw part.Broken();
                 _data[(isCommon, name)] = DataStyleReader.Read(part);
             }
-            else if (part.Name is "style" or "default-style" && part.Namespace == OdfNames.Style)
+            else if (part.Name is "style" or "default-style" && part.Namespace is OdfNames.Style)
             {
                 var family = part.Attribute("family", OdfNames.Style) ?? string.Empty;
                 _styles[(family, part.Attribute("name", OdfNames.Style) ?? string.Empty)] = StyleOf(part, isCommon);
@@ -54,44 +59,44 @@ internal sealed class OdfStyles
 
     /// <summary>A cell's look.</summary>
     /// <param name="style">Null for the default one.</param>
-    public CellLook LookOf(string? style)
-    {
-        if (_looks.TryGetValue(style ?? string.Empty, out var known))
-        {
-            return known;
-        }
-
-        var look = new CellLook(
-            FormatOf(style),
-            Chain(Cells, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null) ?? false
-        );
-        if (_looks.Count < WorkbookLimits.Styles)
-        {
-            _looks[style ?? string.Empty] = look;
-        }
-
-        return look;
-    }
+    public CellLook LookOf(string? style) =>
+        Once(_looks, style ?? string.Empty, () => new CellLook(FormatOf(style), IsStruck(Cells, style) ?? false));
 
     /// <summary>Whether a style of words strikes out; null where it does not say.</summary>
-    public bool? IsStruck(string family, string? style) =>
-        style is null
-            ? null
-            : Chain(family, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null);
+    public bool? IsStruck(string? style) => style is null ? null : Once(_struck, style, () => IsStruck("text", style));
 
     /// <summary>Whether a style that a condition applies strikes out or has a number format.</summary>
-    public bool IsChanging(string style)
-    {
-        var look = LookOf(style);
-        return look.IsStruck || Chain(Cells, style).Any(one => one.DataStyle is not null);
-    }
+    public bool IsChanging(string style) =>
+        Once(
+            _changing,
+            style,
+            () => LookOf(style).IsStruck || Chain(Cells, style).Any(one => one.DataStyle is not null)
+        );
 
     /// <summary>Whether a cell of this style changes by a condition.</summary>
     public bool ChangesByCondition(string? style) =>
-        style is not null && Find(Cells, style) is { Others: { IsEmpty: false } others } && others.Any(IsChanging);
+        style is not null && Once(_ruled, style, () => Find(Cells, style)?.Others.Any(IsChanging) ?? false);
 
     /// <summary>Whether a sheet, a row or a column of this style is not displayed.</summary>
     public bool HasNoSize(string family, string? style) => style is not null && Find(family, style)?.HasNoSize == true;
+
+    // Styles are asked for by each cell and each word; names of styles that are not there are not kept without end.
+    private static T Once<T>(Dictionary<string, T> known, string style, Func<T> find)
+    {
+        if (!known.TryGetValue(style, out var found))
+        {
+            found = find();
+            if (known.Count < WorkbookLimits.Styles)
+            {
+                known[style] = found;
+            }
+        }
+
+        return found;
+    }
+
+    private bool? IsStruck(string family, string? style) =>
+        Chain(family, style).Select(one => one.IsStruck).FirstOrDefault(struck => struck is not null);
 
     private OdfStyle? Find(string family, string name) => _styles.GetValueOrDefault((family, name));
 
@@ -156,7 +161,7 @@ internal sealed class OdfStyles
             style = part.Name switch
             {
                 "text-properties" => style with { IsStruck = IsStruck(part) },
-                "table-properties" => style with { HasNoSize = part.Attribute("display", OdfNames.Table) == "false" },
+                "table-properties" => style with { HasNoSize = part.Attribute("display", OdfNames.Table) is "false" },
                 "table-row-properties" => style with { HasNoSize = IsZero(part, "row-height") },
                 "table-column-properties" => style with { HasNoSize = IsZero(part, "column-width") },
                 "map" => style with
@@ -165,7 +170,7 @@ internal sealed class OdfStyles
                 },
                 _ => style,
             };
-            if (style.Others.Length > 1000)
+            if (style.Others.Length > MostOthers)
             {
                 throw part.Broken();
             }
@@ -181,8 +186,8 @@ internal sealed class OdfStyles
         return (style, type) switch
         {
             (null, null) => null,
-            (null, _) => type != "none",
-            _ => style != "none" && type != "none",
+            (null, _) => type is not "none",
+            _ => style is not "none" && type is not "none",
         };
     }
 

@@ -45,7 +45,7 @@ internal sealed class OpenDocumentBook : WorkbookFile
     {
         for (var level = part.Enter(); part.NextChild(level); )
         {
-            if (part.Name == "styles" && part.Namespace == OdfNames.Office)
+            if (part.Name is "styles" && part.Namespace is OdfNames.Office)
             {
                 styles.Read(part, isCommon: true);
             }

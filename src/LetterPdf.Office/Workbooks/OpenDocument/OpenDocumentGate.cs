@@ -27,7 +27,7 @@ internal static class OpenDocumentGate
         {
             for (var inside = part.Enter(); part.NextChild(inside); )
             {
-                if (part.Name == "encryption-data")
+                if (part.Name is "encryption-data")
                 {
                     throw new UnreadableOfficeFile(Reason.Of(OfficeFinding.PartEncrypted, OpenDocumentBook.Content));
                 }
