@@ -7,6 +7,9 @@ internal static class WorkbookLimits
 
     public const int Columns = 16_384;
 
+    /// <summary>A row or a column of fewer points shows nothing that can be read.</summary>
+    public const int ReadablePoints = 3;
+
     /// <summary>Characters of a cell, in Excel.</summary>
     public const int CellCharacters = 32_767;
 

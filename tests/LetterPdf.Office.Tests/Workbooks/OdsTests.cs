@@ -86,6 +86,22 @@ public sealed class OdsTests
     public void A_formula(string formula, string attributes, string text, string line) =>
         Assert.Equal([line], Lines(OdsFile.Row(OdsFile.Text(text, $"table:formula=\"{formula}\" {attributes}"))));
 
+    [Theory]
+    [InlineData("0in", true)]
+    [InlineData("0.012in", true)]
+    [InlineData("0.1cm", true)]
+    [InlineData("2.9pt", true)]
+    [InlineData("0.12cm", false)]
+    [InlineData("0.178in", false)]
+    [InlineData("4.52mm", false)]
+    public void A_hair_of_a_row_is_hidden(string height, bool isHidden)
+    {
+        var sheet = OdsFile.Row(OdsFile.Text("x"), "table:style-name=\"low\"");
+        var style =
+            $"<style:style style:name=\"low\" style:family=\"table-row\"><style:table-row-properties style:row-height=\"{height}\"/></style:style>";
+        Assert.Equal([isHidden ? "A1 hidden 'x'" : "A1 'x'"], Lines(sheet, style));
+    }
+
     [Fact]
     public void A_formula_without_a_value_is_not_computed() =>
         Assert.Equal(["A1 '' ! NotComputed"], Lines(OdsFile.Row("<table:table-cell table:formula=\"of:=1\"/>")));
@@ -211,15 +227,15 @@ public sealed class OdsTests
         Assert.Equal(["A1 'x'"], ReadSheet.Lines(ReadSheet.Numbered(book, index: 1)));
     }
 
-    private static SheetTable Read(string sheet) =>
+    private static SheetTable Read(string sheet, string style = "") =>
         ReadSheet.First(
             new OdsFile
             {
-                Styles = Styles,
+                Styles = Styles + style,
                 Common = Common,
                 Sheet = sheet,
             }.Bytes
         );
 
-    private static string[] Lines(string sheet) => ReadSheet.Lines(Read(sheet));
+    private static string[] Lines(string sheet, string style = "") => ReadSheet.Lines(Read(sheet, style));
 }

@@ -68,6 +68,18 @@ public sealed class XlsxSheetTests
     }
 
     [Fact]
+    public void A_hair_of_a_row_or_a_column_is_hidden()
+    {
+        var table = Read(
+            "<cols><col min=\"2\" max=\"2\" width=\"0.08\"/><col min=\"3\" max=\"3\" width=\"1\"/></cols>"
+                + "<sheetData><row ht=\"0.75\" customHeight=\"1\"><c><v>1</v></c></row>"
+                + "<row ht=\"6\" customHeight=\"1\"><c><v>2</v></c></row></sheetData>"
+        );
+        Assert.Equal(["A1 hidden '1'", "A2 '2'"], ReadSheet.Lines(table));
+        Assert.Equal([(2, 2)], table.HiddenColumns);
+    }
+
+    [Fact]
     public void Columns_can_be_hidden_but_for_some() =>
         Assert.Equal(
             [(1, 1), (3, 16_384)],

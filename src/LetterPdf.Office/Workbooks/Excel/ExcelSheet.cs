@@ -6,6 +6,11 @@ namespace LetterPdf.Office;
 /// <param name="part">Stands at the sheet.</param>
 internal sealed class ExcelSheet(PartReader part, ExcelBook book, SheetDraft draft)
 {
+    // People drag a row or a column shut by its edge, and often leave a hair of it, in which nobody can read: in points,
+    // and in widths of a digit.
+    private const double LowestRow = WorkbookLimits.ReadablePoints;
+    private const double NarrowestColumn = 0.5;
+
     private readonly ExcelCells _cells = new(part, book, draft);
     private readonly string _namespace = part.Namespace;
     private bool _hasRows;
@@ -44,7 +49,7 @@ internal sealed class ExcelSheet(PartReader part, ExcelBook book, SheetDraft dra
                 draft.IsFiltered |= part.Flag("filterMode");
                 break;
             case "sheetFormatPr":
-                draft.HiddenColumns.Set(1, WorkbookLimits.Columns, IsZero("defaultColWidth"));
+                draft.HiddenColumns.Set(1, WorkbookLimits.Columns, IsBelow("defaultColWidth", NarrowestColumn));
                 break;
             case "cols":
                 ReadColumns();
@@ -79,7 +84,7 @@ internal sealed class ExcelSheet(PartReader part, ExcelBook book, SheetDraft dra
                 throw part.Broken();
             }
 
-            _cells.ReadRow(part.Flag("hidden") || IsZero("ht"));
+            _cells.ReadRow(part.Flag("hidden") || IsBelow("ht", LowestRow));
         }
     }
 
@@ -97,15 +102,15 @@ internal sealed class ExcelSheet(PartReader part, ExcelBook book, SheetDraft dra
                 throw part.Broken();
             }
 
-            draft.HiddenColumns.Set(first, last, part.Flag("hidden") || IsZero("width"));
+            draft.HiddenColumns.Set(first, last, part.Flag("hidden") || IsBelow("width", NarrowestColumn));
         }
     }
 
-    private bool IsZero(string attribute) =>
+    private bool IsBelow(string attribute, double least) =>
         part.Attribute(attribute) is { } text
         && (
             double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var size)
-                ? size == 0
+                ? size < least
                 : throw part.Broken()
         );
 

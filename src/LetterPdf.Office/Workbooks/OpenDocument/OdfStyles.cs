@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LetterPdf.Office;
 
 /// <summary>A style, as far as it decides what is shown.</summary>
 /// <param name="IsCommon">Whether it stands among the common styles, in styles.xml.</param>
 /// <param name="IsStruck">Null where its parent decides.</param>
-/// <param name="HasNoSize">Whether a sheet of it is not displayed, or a row or column of it has no size.</param>
+/// <param name="HasNoSize">Whether a sheet of it is not displayed, or a row or column of it has no size to speak of.</param>
 /// <param name="Others">Names of styles that a condition puts in its place.</param>
 internal sealed record OdfStyle(
     bool IsCommon,
@@ -162,8 +163,8 @@ internal sealed class OdfStyles
             {
                 "text-properties" => style with { IsStruck = IsStruck(part) },
                 "table-properties" => style with { HasNoSize = part.Attribute("display", OdfNames.Table) is "false" },
-                "table-row-properties" => style with { HasNoSize = IsZero(part, "row-height") },
-                "table-column-properties" => style with { HasNoSize = IsZero(part, "column-width") },
+                "table-row-properties" => style with { HasNoSize = IsTooSmall(part, "row-height") },
+                "table-column-properties" => style with { HasNoSize = IsTooSmall(part, "column-width") },
                 "map" => style with
                 {
                     Others = style.Others.Add(part.Attribute("apply-style-name", OdfNames.Style) ?? string.Empty),
@@ -191,9 +192,21 @@ internal sealed class OdfStyles
         };
     }
 
-    // "0cm", "0.000in".
-    private static bool IsZero(PartReader part, string size) =>
-        part.Attribute(size, OdfNames.Style) is { Length: > 0 } text
-        && text.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz%"]) is { Length: > 0 } number
-        && number.Trim('0', '.').Length == 0;
+    // A length is a number and a unit, such as "0cm" or "0.012in" (ISO/IEC 26300-1, 18.3.18); a hair of a row is no row.
+    private static bool IsTooSmall(PartReader part, string size)
+    {
+        var text = part.Attribute(size, OdfNames.Style) ?? string.Empty;
+        var number = text.TrimEnd([.. "abcdefghijklmnopqrstuvwxyz%"]);
+        var isRead = double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var length);
+        var points = text[number.Length..] switch
+        {
+            "in" => 72,
+            "cm" => 72 / 2.54,
+            "mm" => 72 / 25.4,
+            "pc" => 12,
+            "px" => 0.75,
+            _ => 1,
+        };
+        return isRead && length * points < WorkbookLimits.ReadablePoints;
+    }
 }
