@@ -39,6 +39,16 @@ internal sealed class SheetRows
         return ImmutableArray.Create(texts);
     }
 
+    /// <summary>Headings that lie over several columns that hold something: which of them is the letter's, the sheet
+    /// does not say.</summary>
+    public IEnumerable<Diagnostic> FindWideHeadings() =>
+        _header.Row is not { } row
+            ? []
+            : _table
+                .Merges.Where(range => range.FirstRow <= row.Number && range.LastRow == row.Number)
+                .Where(range => HoldsUsed(range) && HoldsMore(range, row.Number))
+                .Select(range => Merged(row.Number, range));
+
     /// <param name="settings">Lines of letter.yml that name the sheet.</param>
     public ListTable ToList(ImmutableArray<string> settings)
     {
@@ -148,17 +158,16 @@ internal sealed class SheetRows
             : new CellFault(fault, WorkbookAdvice.WriteCellAsText);
 
     private RowNote NoteOf(SheetRow row, CellRange range) =>
-        new(
-            DiagnosticCatalog.MergedCells.At(
-                PlaceOf(range),
-                Reason.Of(
-                    WorkbookFinding.RowMerged,
-                    row.Number,
-                    $"{NameOf(range.FirstColumn, range.FirstRow)}:{NameOf(range.LastColumn, range.LastRow)}"
-                ),
-                WorkbookAdvice.SplitCells
+        new(Merged(row.Number, range), WorkbookPhrase.RowsMerged, WorkbookAdvice.SplitCells);
+
+    private Diagnostic Merged(int row, CellRange range) =>
+        DiagnosticCatalog.MergedCells.At(
+            PlaceOf(range),
+            Reason.Of(
+                WorkbookFinding.RowMerged,
+                row,
+                $"{NameOf(range.FirstColumn, range.FirstRow)}:{NameOf(range.LastColumn, range.LastRow)}"
             ),
-            WorkbookPhrase.RowsMerged,
             WorkbookAdvice.SplitCells
         );
 
@@ -167,9 +176,17 @@ internal sealed class SheetRows
     // Nothing is shown of a range, which may hold cells that the letter does not use.
     private SheetCell PlaceOf(CellRange range) => new(_sheet, range.FirstColumn, range.FirstRow, null);
 
-    private bool IsUsed(CellRange range) =>
-        range.LastRow > _header.Row?.Number
-        && _header.Columns?.Columns.Any(column => column + 1 >= range.FirstColumn && column < range.LastColumn) is true;
+    private bool IsUsed(CellRange range) => range.LastRow > _header.Row?.Number && HoldsUsed(range);
+
+    private bool HoldsUsed(CellRange range) =>
+        _header.Columns?.Columns.Any(column => column + 1 >= range.FirstColumn && column < range.LastColumn) is true;
+
+    // The first column holds the heading's own cells; there is more where another one holds something too.
+    private bool HoldsMore(CellRange range, int header) =>
+        _table.Rows.Any(row =>
+            row.Number > header
+            && row.Cells.Any(cell => cell.Column > range.FirstColumn && cell.Column <= range.LastColumn)
+        );
 
     private bool IsHidden(int column) =>
         _table.HiddenColumns.Any(range => range.First <= column + 1 && column < range.Last);

@@ -15,6 +15,7 @@ public enum WorkbookAdvice
     ItsSheets,
     MakeSmaller,
     RemoveFarRow,
+    RemoveFarColumn,
     SplitCells,
     CorrectCell,
     WriteCellAsText,

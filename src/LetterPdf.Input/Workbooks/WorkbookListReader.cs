@@ -13,6 +13,9 @@ internal static class WorkbookListReader
     /// <summary>The most cells that show something: a form with 40 questions, answered 100,000 times.</summary>
     public const int CellLimit = 4_000_000;
 
+    // Each row is as wide as the headings: one leftover in the last column would make 16,384 cells of each name.
+    private const int LargestSpread = 2 * CellLimit;
+
     // A list may have gaps; a cell a thousand rows below it is a leftover, or belongs to something else.
     private const int LargestGap = 1_000;
 
@@ -47,7 +50,19 @@ internal static class WorkbookListReader
         }
 
         var header = SignatoryHeader.Find(table.Rows.Select(HeadingOf), source.Columns);
-        return new SheetRows(table, place, header).ToList(SettingsOf(workbook, sheet));
+        if (FindSpread(table, header, place) is { } spread)
+        {
+            diagnostics.Add(spread);
+            return null;
+        }
+
+        var rows = new SheetRows(table, place, header);
+        foreach (var heading in rows.FindWideHeadings())
+        {
+            diagnostics.Add(heading);
+        }
+
+        return rows.ToList(SettingsOf(workbook, sheet));
     }
 
     private static Diagnostic Unreadable(SignatorySource source, Reason why) =>
@@ -86,6 +101,15 @@ internal static class WorkbookListReader
 
         return null;
     }
+
+    private static Diagnostic? FindSpread(SheetTable table, SignatoryHeader header, Sheet sheet) =>
+        header.Row is { Cells.Length: var width } row && (long)width * table.Rows.Length > LargestSpread
+            ? DiagnosticCatalog.SignatoriesLimit.At(
+                new SheetCell(sheet, width, row.Number, null),
+                Reason.Of(WorkbookFinding.TooManyCells, sheet.Path, LargestSpread),
+                WorkbookAdvice.RemoveFarColumn
+            )
+            : null;
 
     private static HeadingRow HeadingOf(SheetRow row) => new(row.Number, SheetRows.TextsOf(row), IsWhole: true);
 }

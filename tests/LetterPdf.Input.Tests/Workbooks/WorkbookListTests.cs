@@ -191,6 +191,34 @@ public sealed class WorkbookListTests
         Assert.Equal(finding is null ? [] : [finding], Errors(Read(new XlsxFile { Sheet = sheet })));
     }
 
+    // Below "organization" stand a short name and a full one, and only one of them would be printed.
+    [Theory]
+    [InlineData(
+        "A1:B1",
+        "AC",
+        "list.xlsx:Sheet1!A1 LP0252 row 1 has merged cells, A1:B1, in a column that the letter uses"
+    )]
+    [InlineData("A1:B1", "", null)]
+    [InlineData("B1:B1", "AC", null)]
+    public void A_heading_over_two_columns_is_an_error(string range, string other, string? finding)
+    {
+        var rows = XlsxFile.Rows(Row("organization", "", "country"), Row("Action Corps", other, "US"));
+        var sheet = $"{rows}<mergeCells><mergeCell ref=\"{range}\"/></mergeCells>";
+        Assert.Equal(finding is null ? [] : [finding], Errors(Read(new XlsxFile { Sheet = sheet })));
+    }
+
+    // With 200,000 rows they would need more than a hundred gigabytes.
+    [Fact]
+    public void A_leftover_in_the_last_column_does_not_make_rows_of_16_384_cells()
+    {
+        var head = Row("organization", "country") + Text("XFD", "x").Replace("<c ", "<c r=\"XFD1\" ");
+        var rows = Enumerable.Repeat(Row("Oxfam", "GB"), 600).Prepend(head).ToArray();
+        Assert.Equal(
+            ["list.xlsx:Sheet1!XFD1 LP0213 'list.xlsx' has more than 8,000,000 cells"],
+            Errors(Read(Book(rows)))
+        );
+    }
+
     [Fact]
     public void An_error_of_the_spreadsheet_is_one_here_where_the_letter_uses_it()
     {

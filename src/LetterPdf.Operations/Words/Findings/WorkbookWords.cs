@@ -44,6 +44,8 @@ internal static class WorkbookWords
             WorkbookAdvice.MakeSmaller => "Copy the list alone into a new workbook, and name that file.",
             WorkbookAdvice.RemoveFarRow =>
                 "If it is a leftover, delete that row. If it belongs to the list, delete the blank rows above it.",
+            WorkbookAdvice.RemoveFarColumn =>
+                "Delete what stands to the right of the list, or copy the list alone into a new workbook.",
             WorkbookAdvice.SplitCells =>
                 "Only the first of merged cells holds their text: split them, and write into each what belongs there.",
             WorkbookAdvice.CorrectCell => "Correct the formula, or write the name in its place, and save the workbook.",
