@@ -22,12 +22,14 @@ internal sealed class BlockReader
         _pieces = new PieceReader(styles, relations);
     }
 
-    /// <summary>The blocks in an element: a body, a note, a cell.</summary>
-    public ImmutableArray<WordBlock> Read(XElement container)
+    /// <summary>The blocks in a body or a note.</summary>
+    /// <returns>Null where a field begins that never ends: nobody knows which of the words behind it are
+    /// shown.</returns>
+    public ImmutableArray<WordBlock>? Read(XElement container)
     {
         var blocks = ImmutableArray.CreateBuilder<WordBlock>();
         Read(container.Elements(), [], blocks);
-        return blocks.ToImmutable();
+        return _pieces.IsInInstruction ? null : blocks.ToImmutable();
     }
 
     private void Read(

@@ -14,6 +14,9 @@ internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelat
     private ImmutableArray<WordPiece>.Builder _pieces = ImmutableArray.CreateBuilder<WordPiece>();
     private string? _style;
 
+    /// <summary>Whether a field has begun of which nothing is shown yet: what comes is its instruction.</summary>
+    public bool IsInInstruction => _fields.IsInstruction;
+
     /// <summary>The pieces of a paragraph.</summary>
     /// <param name="style">The paragraph's style; null for none.</param>
     /// <param name="changes">What was done to all of it.</param>
@@ -338,7 +341,8 @@ internal sealed class PieceReader(WordStyles styles, ImmutableArray<PackageRelat
     // Entries of an index and the like are marks, and show nothing.
     private void AddEmpty(WordField field, Cover cover, RunLook look)
     {
-        if (field.Kind is not ("XE" or "TC" or "TA" or "RD" or "ASK" or "SET" or "BOOKMARK" or "NOTEREF" or ""))
+        var isMark = field.Kind is "XE" or "TC" or "TA" or "RD" or "ASK" or "SET" or "BOOKMARK" or "NOTEREF";
+        if (!isMark && field.Instruction.Length > 0)
         {
             Add(new WordObject(WordObjectKind.EmptyField, field.Instruction), cover, look);
         }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using LetterPdf.Model;
 
 namespace LetterPdf.Office;
 
@@ -16,7 +17,7 @@ internal static class WordFile
         var parts = new WordParts(package, main);
         var styles = new WordStyles(parts.Load("styles"));
         var body = new BlockReader(styles, package.RelationsOf(main));
-        var blocks = body.Read(root.Word("body") ?? root);
+        var blocks = body.Read(root.Word("body") ?? root) ?? throw Broken(main);
         return new WordDocument(blocks)
         {
             Notes = [.. Notes(parts, styles, "footnotes"), .. Notes(parts, styles, "endnotes")],
@@ -51,8 +52,14 @@ internal static class WordFile
         var isEndnote = kind is "endnotes";
         return root.Words(isEndnote ? "endnote" : "footnote")
             .Where(note => note.WordValue("type") is null or "normal")
-            .Select(note => new WordNote(isEndnote, note.WordValue("id") ?? string.Empty, reader.Read(note)));
+            .Select(note => new WordNote(
+                isEndnote,
+                note.WordValue("id") ?? string.Empty,
+                reader.Read(note) ?? throw Broken(kind)
+            ));
     }
+
+    private static UnreadableOfficeFile Broken(string part) => new(Reason.Of(OfficeFinding.PartBroken, part));
 
     private static WordComment CommentOf(XElement comment) =>
         new(

@@ -176,6 +176,46 @@ public sealed class WordTextTests
         Assert.Equal("LP0822 1 1 endnote became a footnote: 'See B. And C.' in paragraph 1", read.Said);
     }
 
+    // All that stood behind its beginning was taken for its instruction, and lost.
+    [Theory]
+    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", false)]
+    [InlineData(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>",
+        true
+    )]
+    public void A_field_that_never_ends_hides_no_text(string beginning, bool isRead)
+    {
+        var read = Imported.Of(new Docx(P(R("Before. ") + beginning + R("Behind.")) + P(R("More."))));
+        if (isRead)
+        {
+            Assert.Equal("Before. Behind.\n\nMore.", read.Markdown);
+        }
+        else
+        {
+            Assert.False(read.IsRead);
+            Assert.Contains("'word/document.xml'", read.Said, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Words_in_place_of_a_fields_instruction_are_named() =>
+        Assert.Contains(
+            "'\"said\" she'",
+            Imported
+                .Of(
+                    new Docx(
+                        P(
+                            R("A")
+                                + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                                + R("\"said\" she")
+                                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+                        )
+                    )
+                )
+                .Said,
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Links_are_kept_or_named()
     {
