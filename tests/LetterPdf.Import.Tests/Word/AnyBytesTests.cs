@@ -139,7 +139,8 @@ public sealed class AnyBytesTests
     [Theory]
     [InlineData("<w:commentRangeStart w:id=\"{0}\"/>")]
     [InlineData(
-        "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"http://a.org/{0}\"</w:instrText></w:r>"
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"http://a.org/{0}\"</w:instrText>"
+            + "<w:fldChar w:fldCharType=\"separate\"/></w:r>"
     )]
     [InlineData("<w:r><w:tab/><w:t>a</w:t><w:br/></w:r>")]
     [InlineData("<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>b</w:t></w:r>")]
