@@ -230,7 +230,9 @@ internal sealed class LetterFoot
     private bool IsHeading(int at) =>
         _pieces[at].Line is { } line && PartImportWords.IsListHeading(line) && EntriesBehind(at) >= FewestNames;
 
-    private bool BeginsList(int at) => IsHeading(at) || IsBareList(at);
+    // A heading with too few names below it is nobody's name either: then the foot stays in the text.
+    private bool BeginsList(int at) =>
+        _pieces[at].Line is { } line && PartImportWords.IsListHeading(line) ? !IsClosing(at) : IsBareList(at);
 
     // Many lines in one paragraph, or many paragraphs of one line, that are no sentences.
     private bool IsBareList(int at)

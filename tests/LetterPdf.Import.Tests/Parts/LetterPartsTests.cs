@@ -145,6 +145,16 @@ public sealed class LetterPartsTests
         Assert.Equal("body: data/body.md\n", LetterLines.Write(parts));
     }
 
+    // It was, where names below it were struck out and left out.
+    [Fact]
+    public void A_heading_over_too_few_names_is_no_signer()
+    {
+        var (parts, body, steps) = Find("Dear all,\n\nWe write.\n\nYours,\n\nSignatories:\n\nOxfam\n\nThe Sentry\n");
+        Assert.Empty(parts.Signers);
+        Assert.Equal(5, body.Length);
+        Assert.Contains("the end of the letter stays in the text, from 'Yours,' on", steps);
+    }
+
     [Theory]
     [InlineData("Dear Sir or Madam,")]
     [InlineData("Dear Members of the Council:")]
