@@ -71,8 +71,8 @@ internal static class ImportReport
             :
             [
                 "",
-                $"The list of {count}, from '{parts.Names[0].Organization}' to '{parts.Names[^1].Organization}', is not in "
-                    + "the body. Add --names FILE to write it as a CSV, such as --names data/signatories.csv.",
+                $"The list of {count}, from '{parts.Names[0].Organization}' to '{parts.Names[^1].Organization}', is "
+                    + "not in the body. Add --names FILE to write it as a CSV, such as --names data/signatories.csv.",
             ];
     }
 
