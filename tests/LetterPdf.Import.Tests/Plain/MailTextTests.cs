@@ -107,15 +107,14 @@ public sealed class MailTextTests
         );
 
     [Fact]
-    public void An_item_that_was_wrapped_by_hand_is_one_line() =>
-        Assert.Contains(
-            "item\n  p Let her see a doctor and lawyers of her choice;\n"
-                + "# 3 lines were joined into one paragraph\n",
-            ReadText
-                .Mail($"{Long}\n\n- Release her at once;\n- Let her see a doctor and lawyers of her\n  choice;\n")
-                .Text,
-            StringComparison.Ordinal
-        );
+    public void An_item_that_was_wrapped_by_hand_is_one_line_and_said()
+    {
+        var read = ReadText
+            .Mail($"{Long}\n\n- Release her at once;\n- Let her see a doctor and lawyers of her\n  choice;\n")
+            .Text;
+        Assert.Contains("item\n  p Let her see a doctor and lawyers of her choice;\n", read, StringComparison.Ordinal);
+        Assert.Contains("was joined to the one above: '... and lawyers of her | choice; ...'", read);
+    }
 
     [Fact]
     public void A_quotation_inside_the_text_is_a_quotation() =>
