@@ -35,6 +35,19 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
             );
         }
 
+        if (organization is not null && StarterTexts.ContainsName(organization.Value))
+        {
+            errors.Add(
+                DiagnosticCatalog.StarterText.At(
+                    organization.Place,
+                    Reason.Of(ListFinding.StarterName, row.Number, organization.Value),
+                    ListAdvice.OwnList
+                ),
+                row.Number,
+                ListPhrase.StarterNames
+            );
+        }
+
         var country = ReadText(row, SignatoryField.Country, errors);
         var name = ReadText(row, SignatoryField.Name, errors);
         var title = ReadText(row, SignatoryField.Title, errors);

@@ -64,7 +64,7 @@ public sealed class SamplesTests
             new/data/body.md: 65 words
             3 paragraphs of one line were taken as one addressee.
 
-            These parts are not in the body. For letter.yml:
+            These parts are not in the body. Put them into letter.yml, in place of what it has under the same keys:
 
             language: en-US
             date: 2024-05-22
