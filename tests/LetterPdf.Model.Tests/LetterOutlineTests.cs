@@ -171,6 +171,7 @@ public sealed class LetterOutlineTests
             ),
             Text(new Link("https://example.org", [new TextInline("see", Here), new FootnoteReference(2, Here)], Here)),
             Text(new ForeignText("de", [new TextInline("ja", Here), new FootnoteReference(2, Here)], Here)),
+            Text(new TextInline("both", Here), mark, new FootnoteReference(2, Here)),
             new ListBlock(9, [Item(Text(Words("nine"))), Item(Text(Words("ten")), Text(Words("more")))], Here),
             new BlockQuote([new ListBlock(null, [Item(Text(Words("dot")))], Here) { IsTight = true }], Here),
             new ThematicBreak(Here),
@@ -191,6 +192,7 @@ public sealed class LetterOutlineTests
             Paragraph [fr] /a /b*__NATO*__[‹*^1*^› -> #note-0001 (Note 1)]_Nato_ | end
             Paragraph [fr] [see[‹^2^› #note-0002-reference] -> https://example.org]
             Paragraph [fr] {de ‹ja›[‹^2^› -> #note-0002 (Note 2)]}
+            Paragraph [fr] both[‹^1^› -> #note-0001 (Note 1)]^,^[‹^2^› -> #note-0002 (Note 2)]
             List [fr] Decimal
               ListItem [fr] "9. "
                 Paragraph [fr] nine

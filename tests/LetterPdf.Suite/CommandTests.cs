@@ -80,12 +80,22 @@ public sealed class CommandTests
         );
         var check = TestRun.Of(folder.Path, "check", "letter");
         Assert.Equal(
-            (0, "letter.yml: 1 page, 3 signatories, 10 warnings. Nothing was written.\n"),
+            (0, "letter.yml: 1 page, 3 signatories, 15 warnings. Nothing was written.\n"),
             (check.ExitCode, check.Output)
         );
 
         // Everything that must be replaced is reported, and nothing else.
-        Assert.Equal(10, check.Error.Split("warning LP0022").Length - 1);
+        Assert.Equal(15, check.Error.Split("warning LP0022").Length - 1);
+        Assert.Contains(
+            "data/body.md:1:1: warning LP0022: this paragraph of the text is still as 'init' wrote it",
+            check.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "LP0022: 3 rows are still examples, as 'init' wrote them: rows 2 to 4",
+            check.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, TestRun.Of(folder.Path, "build", "letter").ExitCode);
         Assert.True(File.Exists(folder.File("letter/out/letter.pdf")));
     }

@@ -1,4 +1,6 @@
+using System.Security;
 using System.Text;
+using LetterPdf.Office.Tests;
 using UglyToad.PdfPig;
 
 namespace LetterPdf.Suite;
@@ -70,7 +72,57 @@ public sealed class PrivacyTests
         Assert.False(File.Exists(folder.File("out/letter.pdf")));
     }
 
-    private static string Csv(bool withErrors)
+    // In a workbook there are more places for them: other sheets, comments, hidden rows, the names of authors.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nor_of_a_workbook(bool withErrors)
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        File.WriteAllBytes(folder.File("data/list.xlsx"), Workbook(withErrors));
+        folder.Edit("letter.yml", "announced: 121", "announced: 12");
+        folder.Edit("letter.yml", "file: data/signatories.csv", "file: data/list.xlsx\n  sheet: Answers");
+        var outputs = new List<string>();
+        foreach (
+            var command in (string[][])
+                [
+                    ["check"],
+                    ["check", "--format", "json"],
+                    ["check", "--format", "sarif"],
+                    ["build"],
+                    ["build", "--embed-sources", "-o", "out/whole.pdf"],
+                    ["inspect", "pdf"],
+                    ["verify", "out/whole.pdf", "--details"],
+                    ["verify", "out/whole.pdf", "--format", "json"],
+                    ["signatories", "tidy", "data/list.xlsx", "--sheet", "Answers", "-o", "tidied.csv"],
+                    ["signatories", "tidy", "data/list.xlsx", "-o", "tidied.csv"],
+                    ["init", "new", "--from", "data/list.xlsx", "--sheet", "Answers"],
+                ]
+        )
+        {
+            var run = TestRun.Of(folder.Path, command);
+            outputs.Add(run.Output + run.Error);
+        }
+
+        Assert.Contains(withErrors ? "LP0250" : "LP0254", outputs[0], StringComparison.Ordinal);
+        Assert.Equal(!withErrors, File.Exists(folder.File("out/whole.pdf")));
+        if (!withErrors)
+        {
+            outputs.Add(Encoding.Latin1.GetString(File.ReadAllBytes(folder.File("out/whole.pdf"))));
+            outputs.AddRange(SourcesOf(folder.File("out/whole.pdf")));
+            outputs.Add(File.ReadAllText(folder.File("tidied.csv")));
+        }
+
+        Assert.All(outputs, AssertHidden);
+    }
+
+    private static string Csv(bool withErrors) =>
+        string.Concat(Rows(withErrors).Select(row => string.Join(',', row.Select(Quoted)) + "\n"))
+        + (withErrors ? "person3@example.org,Ragged\n" : "");
+
+    private static string Quoted(string cell) => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
+
+    private static IEnumerable<string[]> Rows(bool withErrors)
     {
         string[] names =
         [
@@ -81,19 +133,69 @@ public sealed class PrivacyTests
             "Centre for Victims of Torture",
             "Lawyers Alert (Nigeria)",
             "Test",
-            "\"Peace Now; Peace Row\"",
+            "Peace Now; Peace Row",
             "Study of",
             "AsociaciÃ³n Civil",
             "Action  Corps",
         ];
         string[] broken = [.. names, "", "Lost\uFFFD", "\"Quote\" d"];
-        var rows = (withErrors ? broken : names).Select(
-            (name, i) =>
-                $"{Secrets[2 * i]},{name},Jane Q. Secret,{(i % 2 == 0 ? "US" : "USA")},\"{Secrets[(2 * i) + 1]}\""
+        string[][] head =
+        [
+            ["Title row of Jane Q. Secret", "", "", "", ""],
+            ["Email", "Organization", "Contact", "Country", "Phone"],
+        ];
+        return head.Concat(
+            (withErrors ? broken : names).Select(
+                (name, i) =>
+                    (string[])[Secrets[2 * i], name, "Jane Q. Secret", i % 2 == 0 ? "US" : "USA", Secrets[(2 * i) + 1]]
+            )
         );
-        return "Title row of Jane Q. Secret,,,,\nEmail,Organization,Contact,Country,Phone\n"
-            + string.Join('\n', rows)
-            + (withErrors ? "\nperson3@example.org,Ragged\n" : "\n");
+    }
+
+    private static byte[] Workbook(bool withErrors)
+    {
+        var sheet = XlsxFile.Rows([.. Rows(withErrors).Select(Cells)]);
+        const string comments =
+            "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors><author>"
+            + "Jane Q. Secret</author></authors><commentList><comment ref=\"B4\" authorId=\"0\"><text><t>"
+            + "Jane Q. Secret says no</t></text></comment></commentList></comments>";
+        var book = new XlsxFile
+        {
+            SheetName = "Answers",
+            Sheet = withErrors
+                ? sheet
+                    .Replace("<row r=\"5\">", "<row r=\"5\" hidden=\"1\">", StringComparison.Ordinal)
+                    .Replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A7:B8\"/></mergeCells>")
+                : sheet,
+            MoreSheets =
+            [
+                ("name=\"Notes\" state=\"hidden\"", XlsxFile.Rows(Cells(["Jane Q. Secret", "+1 555 010 4299"]))),
+            ],
+            Parts =
+            [
+                ("xl/comments1.xml", comments),
+                (
+                    "docProps/core.xml",
+                    "<coreProperties xmlns=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\">"
+                        + "<creator xmlns=\"http://purl.org/dc/elements/1.1/\">Jane Q. Secret</creator></coreProperties>"
+                ),
+            ],
+        };
+        return (book with { SheetRelations = book.Relation("comments", "rId1", "../comments1.xml") }).Bytes;
+    }
+
+    private static string Cells(string[] row) =>
+        string.Concat(
+            row.Select(text =>
+                $"<c t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>"
+            )
+        );
+
+    private static IEnumerable<string> SourcesOf(string path)
+    {
+        using var pdf = PdfDocument.Open(path);
+        Assert.True(pdf.Advanced.TryGetEmbeddedFiles(out var files));
+        return [.. files.Select(file => Encoding.UTF8.GetString(file.Memory.Span))];
     }
 
     private static IEnumerable<string> TextsOf(string path)

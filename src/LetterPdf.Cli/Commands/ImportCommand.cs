@@ -24,8 +24,7 @@ internal static class ImportCommand
         };
         var names = new Option<string?>("--names")
         {
-            Description =
-                "Where to write the text's list of names as a CSV. Left out, you are told that there is one.",
+            Description = "Where to write the text's list of names as a CSV. Left out, you are told that there is one.",
             HelpName = "FILE",
         };
         var tracked = new Option<string>("--tracked")

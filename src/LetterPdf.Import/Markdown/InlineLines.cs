@@ -49,7 +49,7 @@ internal sealed class InlineLines
     {
         // "[^1][^2]" is one link by its form, and a note behind a backslash is none.
         var isAfterNote = Before is InlineToken.Note;
-        var isOneLink = isAfterNote && token is not InlineToken.Words && FirstOf(token) == '[';
+        var isOneLink = isAfterNote && token is not (InlineToken.Words or InlineToken.Note) && FirstOf(token) == '[';
         _line.Append(isOneLink || (token is InlineToken.Note && Last == '\\') ? Nothing : "");
         switch (token)
         {

@@ -128,6 +128,11 @@ internal sealed class LetterFoot
         }
 
         var signers = PartGroups.Of(pieces, PartsFinding.SignerGuessed, _log);
+        if (signers.Length > 1)
+        {
+            _log.Say(PartsFinding.SignersTaken, signers.Length, signers[0][0], signers[^1][0]);
+        }
+
         foreach (var signer in signers.Where(signer => signer.Length > LetterLines.SignerLines))
         {
             _log.Say(PartsFinding.SignerLinesJoined, LetterLines.Rest(signer));

@@ -39,6 +39,10 @@ public enum PartsFinding
     /// <summary>Lines in paragraphs of their own that were taken as one signer. 0: how many.</summary>
     SignerGuessed,
 
+    /// <summary>What stands below the closing was taken as several people, and may be organizations. 0: how many; 1:
+    /// the first line of the first; 2: that of the last.</summary>
+    SignersTaken,
+
     /// <summary>A signer has more lines than a letter keeps apart. 0: the lines as they were joined.</summary>
     SignerLinesJoined,
 

@@ -66,6 +66,9 @@ internal sealed class LineGroup
             .DefaultIfEmpty(0)
             .Max();
 
+    /// <summary>Whether the lines are one item of a list, whose first begins with its mark.</summary>
+    public bool IsItem { get; init; }
+
     /// <summary>What parts a line from the next.</summary>
     public Joint JointAfter(int i)
     {
@@ -83,6 +86,7 @@ internal sealed class LineGroup
 
         return _width > LongestWrapped ? Joint.Break
             : IsProse ? InProse(i)
+            : IsItem && GoesOn(next) && !EndsSentence(line) ? Joint.Likely
             : IsFull(i, _width) && _width >= ShortestAlone ? InLines(line, next)
             : Joint.Break;
     }

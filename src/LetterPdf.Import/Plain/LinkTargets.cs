@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Import;
 
 /// <summary>Where a link of a letter may lead.</summary>
@@ -11,14 +13,8 @@ internal static class LinkTargets
     public static string? Of(string written)
     {
         var target = IsMailAddress(written) ? $"mailto:{written}" : written;
-        return
-            target.Length <= Longest
-            && target.AsSpan().IndexOfAny(" \t\n<>\"") < 0
-            && Uri.TryCreate(target, UriKind.Absolute, out var uri)
-            && uri.Scheme is "http" or "https" or "mailto"
-            && target.StartsWith(uri.Scheme, StringComparison.OrdinalIgnoreCase)
-            && target.Length > uri.Scheme.Length + 3
-            ? target
+        return target.Length <= Longest && target.AsSpan().IndexOfAny(" \t\n<>\"") < 0
+            ? LinkTarget.Parse(target)
             : null;
     }
 

@@ -91,7 +91,7 @@ internal sealed class MailBlocks(PlainSource source, ReadingLog log, int width, 
 
     private ListEntry EntryOf(ItemPiece item, ImmutableArray<MailPiece> pieces, ref int at, int level)
     {
-        var blocks = Paragraphs(item.Lines).ToList();
+        var blocks = Paragraphs(item.Lines, isItem: true).ToList();
         while (at < pieces.Length)
         {
             if (pieces[at] is ItemPiece inner && inner.Indent >= item.Indent + Step && level < PlainLimits.Deepest)
@@ -117,9 +117,9 @@ internal sealed class MailBlocks(PlainSource source, ReadingLog log, int width, 
         && (isFirst || (item.Marker.Follows(last.Marker) && Math.Abs(item.Indent - last.Indent) < Step));
 
     // The segments between two paragraphs' ends are parted by breaks that stay.
-    private IEnumerable<Block> Paragraphs(ImmutableArray<PlainLine> lines)
+    private IEnumerable<Block> Paragraphs(ImmutableArray<PlainLine> lines, bool isItem = false)
     {
-        var group = new LineGroup(lines, width, isFlowed);
+        var group = new LineGroup(lines, width, isFlowed) { IsItem = isItem };
         var segments = Segments(group);
         for (var from = 0; from < segments.Length; )
         {

@@ -23,7 +23,11 @@ internal static class HeadingLooks
         var found = new HashSet<int>();
         for (var i = Math.Max(1, first + 1); first >= 0 && i < paragraphs.Length - 1; i++)
         {
-            if (IsHeading(paragraphs[i], paragraphs[i - 1]) && IsText(paragraphs[i + 1], paragraphs[i]))
+            if (
+                IsHeading(paragraphs[i], paragraphs[i - 1])
+                && paragraphs[i].Look.OutlineLevel is null
+                && IsText(paragraphs, i + 1)
+            )
             {
                 found.Add(paragraphs[i].Number);
             }
@@ -44,10 +48,18 @@ internal static class HeadingLooks
             && !StandsOut(before);
     }
 
-    private static bool IsText(WordParagraph paragraph, WordParagraph heading) =>
-        !StandsOut(paragraph)
-        && (TextOf(paragraph).Length >= ShortestFollower || paragraph.Look.List is not null)
-        && heading.Look.OutlineLevel is null;
+    // Text, an item of a list, or a line that leads to one: "We call on you to:".
+    private static bool IsText(WordParagraph[] paragraphs, int at) =>
+        !StandsOut(paragraphs[at])
+        && (
+            TextOf(paragraphs[at]).Length >= ShortestFollower
+            || paragraphs[at].Look.List is not null
+            || (
+                TextOf(paragraphs[at])[^1] == ':'
+                && at + 1 < paragraphs.Length
+                && paragraphs[at + 1].Look.List is not null
+            )
+        );
 
     private static bool StandsOut(WordParagraph paragraph) =>
         paragraph.Pieces.Where(HasWords).All(piece => piece.Look.IsBold && piece.Link is null);

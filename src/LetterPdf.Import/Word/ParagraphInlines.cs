@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Model;
 using LetterPdf.Office;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Import;
 
@@ -188,7 +189,7 @@ internal sealed class ParagraphInlines
             return null;
         }
 
-        var target = WordLinkTarget.Of(link.Target);
+        var target = LinkTarget.Parse(link.Target.Trim());
         if (target is null && piece is WordWords words)
         {
             Tell(WordFinding.Links, words.Text, words.Text.Length, link.Target);
@@ -199,20 +200,15 @@ internal sealed class ParagraphInlines
 
     private string Valid(string text)
     {
-        var valid = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var valid = new StringBuilder();
+        var start = 0;
+        for (int at; (at = LetterCharacters.FindInvalid(text.AsSpan(start))) >= 0; start += at + 1)
         {
-            if (LetterSigns.IsInvalid(text, i))
-            {
-                Tell(WordFinding.Characters, text[i].ToString(), 0);
-            }
-            else
-            {
-                valid.Append(text[i]);
-            }
+            valid.Append(text, start, at);
+            Tell(WordFinding.Characters, text[start + at].ToString(), 0);
         }
 
-        return valid.Length == text.Length ? text : valid.ToString();
+        return start == 0 ? text : valid.Append(text, start, text.Length - start).ToString();
     }
 
     private static WordFinding KindOf(WordObjectKind kind) =>

@@ -18,6 +18,9 @@ internal sealed class ReviewLog
     /// <summary>How many tracked changes there are.</summary>
     public int Changes => _entries.Count;
 
+    /// <summary>The first paragraph that was changed; 1 where none was.</summary>
+    public int FirstChanged => _entries.Select(entry => entry.ToMark().Paragraph).DefaultIfEmpty(1).Min();
+
     /// <summary>Text that stays.</summary>
     public void Keep(string text) => _text.Append(text);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Model;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Import;
 
@@ -31,12 +32,12 @@ internal sealed class StyledText
     {
         foreach (var c in text)
         {
-            if (LetterSigns.IsNothing(c))
+            if (LetterCharacters.IsZeroWidth(c))
             {
                 continue;
             }
 
-            var isBlank = LetterSigns.IsFoldable(c);
+            var isBlank = LetterCharacters.IsFoldable(c);
             if (!isBlank || !_isAfterBlank)
             {
                 Append(isBlank ? ' ' : c, look);

@@ -13,7 +13,7 @@ public enum WordFinding
     /// <summary>0: the path.</summary>
     NoText,
 
-    /// <summary>0: how many changes; 1: how many comments.</summary>
+    /// <summary>0: how many changes.</summary>
     Tracked,
     Pictures,
     Charts,

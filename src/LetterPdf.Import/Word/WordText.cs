@@ -107,8 +107,8 @@ internal static class WordText
         {
             diagnostics.Add(
                 DiagnosticCatalog.TrackedRefused.At(
-                    new DocumentParagraph(path, 1, string.Empty),
-                    Reason.Of(WordFinding.Tracked, log.Changes, document.Comments.Length),
+                    new DocumentParagraph(path, log.FirstChanged, string.Empty),
+                    Reason.Of(WordFinding.Tracked, log.Changes),
                     WordAdvice.AcceptOrDecline
                 )
             );

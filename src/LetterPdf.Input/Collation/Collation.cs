@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 

@@ -1,4 +1,5 @@
 using LetterPdf.Model;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 

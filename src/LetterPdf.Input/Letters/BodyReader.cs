@@ -29,12 +29,25 @@ internal static class BodyReader
         }
 
         var content = MarkdownBody.Read(filled, diagnostics, out var document);
+        ReportStarter(content, diagnostics);
         return document is null || options.Questions is null
             ? content
             : content with
             {
                 Draft = new BodyDraft(filled, document, DecisionsFile.Read(workspace, filled.Span.Path, diagnostics)),
             };
+    }
+
+    // Where the text begins to be the one that 'init' wrote.
+    private static void ReportStarter(BodyContent content, DiagnosticBag diagnostics)
+    {
+        var paragraphs = PartsInBody.ParagraphsOf(content.Blocks);
+        if (paragraphs.FirstOrDefault(paragraph => StarterTexts.ContainsParagraph(paragraph.Text)) is { } starter)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.StarterText.At(starter.Place, LetterFinding.StarterBody, LetterAdvice.OwnText)
+            );
+        }
     }
 
     private static MappedText? ReadFile(

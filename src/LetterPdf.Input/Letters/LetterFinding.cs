@@ -47,6 +47,7 @@ public enum LetterFinding
 
     /// <summary>0: the key; 1: the text.</summary>
     StarterText,
+    StarterBody,
     BodyFolded,
 
     /// <summary>0: the tag.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Model;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 
@@ -49,7 +50,6 @@ internal static class SignatoriesReader
 
         var order = SignatoryOrder.Read(section);
         var (column, wanted) = ReadOnly(section);
-        var encoding = section.Choice(KindKeys.Encoding, null, TextEncodings.Choices);
 
         // Under its country's heading a name needs no tag, unless letter.yml wants both.
         var shown = section.Choice(
@@ -64,11 +64,7 @@ internal static class SignatoriesReader
             file is not null && LetterPath.Check(file, section)
                 ? SignatoryChoice.Of(
                     workspace,
-                    new SignatorySource(file.Value, file.Span, encoding, columns, wanted)
-                    {
-                        Sheet = SheetReader.Read(section),
-                        KindKeys = SheetReader.KindKeysIn(section),
-                    },
+                    SourceOf(section, file, columns, wanted),
                     new TagUse(forms, order.IsGrouped, shown == CountryTag.Parentheses),
                     options,
                     diagnostics
@@ -93,15 +89,33 @@ internal static class SignatoriesReader
                 StruckCount = list.StruckCount,
                 CountryTag = shown,
             },
-            list.Columns is { } found
-                ? new SignatorySheet(file!.Value, found, list.Entries, list.Answers)
-                {
-                    Workbook = list.IsWorkbook ? new WorkbookKeys(section.Mapping, file) : null,
-                }
-                : null,
+            list.Columns is { } found ? SheetOf(section, file!, found, list) : null,
             list.Round
         );
     }
+
+    private static SignatorySource SourceOf(
+        Section section,
+        YamlScalar file,
+        ImmutableArray<ColumnName> columns,
+        ImmutableArray<WantedAnswer> wanted
+    ) =>
+        new(file.Value, file.Span, section.Choice(KindKeys.Encoding, null, TextEncodings.Choices), columns, wanted)
+        {
+            Sheet = SheetReader.Read(section),
+            KindKeys = SheetReader.KindKeysIn(section),
+        };
+
+    private static SignatorySheet SheetOf(
+        Section section,
+        YamlScalar file,
+        SignatoryColumns columns,
+        SignatoryChoice list
+    ) =>
+        new(file.Value, columns, list.Entries, list.Answers)
+        {
+            Workbook = list.IsWorkbook ? new WorkbookKeys(section.Mapping, file) : null,
+        };
 
     // A tag as it is written, with the forms of `countries:`.
     private static Signatory Shown(Signatory entry, CountryTags tags) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 

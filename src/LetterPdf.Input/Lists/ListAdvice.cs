@@ -18,6 +18,7 @@ public enum ListAdvice
 
     /// <summary>0: the heading that is near; 1: the other advice.</summary>
     NearColumn,
+    OwnList,
     FillInName,
     FillInNames,
     AskForName,
@@ -43,11 +44,16 @@ public enum ListAdvice
     QuoteComma,
     LookForBreak,
     ShowRow,
+    ShowRowInFile,
     RemoveFilter,
+    RemoveFilterInFile,
     DecideStruck,
+    DecideStruckInFile,
     RemoveStruck,
     RemoveRule,
+    RemoveRuleInFile,
     ReadComment,
+    ReadComments,
     ShowColumn,
     RemoveKey,
 }

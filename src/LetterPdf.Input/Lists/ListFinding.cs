@@ -9,6 +9,9 @@ public enum ListFinding
     /// <summary>0: the file.</summary>
     NoRows,
 
+    /// <summary>0: the row; 1: the name.</summary>
+    StarterName,
+
     /// <summary>0: the header's row.</summary>
     HeaderBelow,
 

@@ -21,6 +21,7 @@ public enum ListPhrase
 
     /// <summary>0: all of them; 1: one.</summary>
     SuchAs,
+    StarterNames,
     NoOrganization,
 
     /// <summary>0: the column's key; 1 and on: what changed.</summary>

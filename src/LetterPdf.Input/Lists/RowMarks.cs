@@ -8,8 +8,9 @@ namespace LetterPdf.Input;
 /// withdrew, and filter a list to look at a part of it: which of these is meant, only they can say, so a letter is made
 /// only when letter.yml says it.
 /// </summary>
+/// <param name="source">The settings; without a letter.yml, nothing can be decided there.</param>
 /// <param name="isFiltered">Whether a filter hides rows.</param>
-internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings, bool isFiltered, RowFindings findings)
+internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source, bool isFiltered, RowFindings findings)
 {
     // Notes are the letter's only for those who made the list, and so is the answer.
     private static readonly ImmutableArray<SignatoryField> Shown =
@@ -20,6 +21,8 @@ internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings,
         SignatoryField.Title,
     ];
 
+    private readonly SheetSettings _settings = source.Sheet;
+
     public int HiddenCount { get; private set; }
 
     public int StruckCount { get; private set; }
@@ -27,13 +30,13 @@ internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings,
     /// <summary>Whether letter.yml says that such a row does not sign.</summary>
     public bool LeaveOut(ListRow row)
     {
-        if (row.IsHidden && settings.HiddenRows == MarkedRows.LeaveOut)
+        if (row.IsHidden && _settings.HiddenRows == MarkedRows.LeaveOut)
         {
             HiddenCount++;
             return true;
         }
 
-        if (IsStruck(row) && settings.StruckOut == MarkedRows.LeaveOut)
+        if (IsStruck(row) && _settings.StruckOut == MarkedRows.LeaveOut)
         {
             StruckCount++;
             return true;
@@ -51,20 +54,22 @@ internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings,
             return;
         }
 
-        if (row.IsHidden && settings.HiddenRows is null)
+        if (row.IsHidden && _settings.HiddenRows is null)
         {
             Add(
                 DiagnosticCatalog.HiddenRow.At(
                     row.Cells[columns[SignatoryField.Organization]].Place,
                     Reason.Of(isFiltered ? ListFinding.RowFiltered : ListFinding.RowHidden, row.Number),
-                    isFiltered ? ListAdvice.RemoveFilter : ListAdvice.ShowRow
+                    isFiltered
+                        ? Advice(ListAdvice.RemoveFilter, ListAdvice.RemoveFilterInFile)
+                        : Advice(ListAdvice.ShowRow, ListAdvice.ShowRowInFile)
                 ),
                 row,
                 isFiltered ? ListPhrase.RowsFiltered : ListPhrase.RowsHidden
             );
         }
 
-        if (settings.StruckOut != MarkedRows.Include)
+        if (_settings.StruckOut != MarkedRows.Include)
         {
             AskStruck(row);
         }
@@ -80,7 +85,7 @@ internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings,
                 DiagnosticCatalog.StruckOut.At(
                     row.Cells[columns[SignatoryField.Organization]].Place,
                     Reason.Of(ListFinding.NameStruck, row.Number),
-                    ListAdvice.DecideStruck
+                    Advice(ListAdvice.DecideStruck, ListAdvice.DecideStruckInFile)
                 ),
                 row,
                 ListPhrase.NamesStruck
@@ -116,7 +121,8 @@ internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings,
                     ListAdvice.ReadComment
                 ),
                 row,
-                Reason.Of(ListPhrase.CellsCommented, key)
+                Reason.Of(ListPhrase.CellsCommented, key),
+                ListAdvice.ReadComments
             );
         }
     }
@@ -126,5 +132,9 @@ internal sealed class RowMarks(SignatoryColumns columns, SheetSettings settings,
     private ListCell? CellOf(ListRow row, SignatoryField field) =>
         columns[field] is >= 0 and var column ? row.Cells[column] : null;
 
-    private void Add(Diagnostic finding, ListRow row, Reason many) => findings.Add(finding, row.Number, many);
+    // The command line has no options in place of the keys.
+    private ListAdvice Advice(ListAdvice inLetter, ListAdvice inFile) => source.Place is null ? inFile : inLetter;
+
+    private void Add(Diagnostic finding, ListRow row, Reason many, Reason? mend = null) =>
+        findings.Add(finding, row.Number, many, mend);
 }

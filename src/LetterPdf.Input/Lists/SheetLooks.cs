@@ -9,7 +9,7 @@ internal static class SheetLooks
         ListTable list,
         ListRow header,
         SignatoryColumns columns,
-        SheetSettings settings,
+        SignatorySource source,
         DiagnosticBag diagnostics
     )
     {
@@ -27,13 +27,13 @@ internal static class SheetLooks
             );
         }
 
-        if (settings.StruckOut != MarkedRows.Include && !list.StruckByRule.IsEmpty)
+        if (source.Sheet.StruckOut != MarkedRows.Include && !list.StruckByRule.IsEmpty)
         {
             diagnostics.Add(
                 DiagnosticCatalog.StruckOut.At(
                     list.StruckByRule[0],
                     ListFinding.StruckByRule,
-                    ListAdvice.RemoveRule
+                    source.Place is null ? ListAdvice.RemoveRuleInFile : ListAdvice.RemoveRule
                 ) with
                 {
                     Others = [.. list.StruckByRule.Skip(1)],

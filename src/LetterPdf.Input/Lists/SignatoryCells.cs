@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterPdf.Model;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 
@@ -31,6 +32,19 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
                 row.Number,
                 ListPhrase.NoOrganization,
                 ListAdvice.FillInNames
+            );
+        }
+
+        if (organization is not null && StarterTexts.ContainsName(organization.Value))
+        {
+            errors.Add(
+                DiagnosticCatalog.StarterText.At(
+                    organization.Place,
+                    Reason.Of(ListFinding.StarterName, row.Number, organization.Value),
+                    ListAdvice.OwnList
+                ),
+                row.Number,
+                ListPhrase.StarterNames
             );
         }
 

@@ -63,7 +63,7 @@ internal static class SignatoryFile
             diagnostics.Add(guess);
         }
 
-        SheetLooks.Report(list, header, columns, source.Sheet, diagnostics);
+        SheetLooks.Report(list, header, columns, source, diagnostics);
         return ReadRows(list, header, columns, source, diagnostics);
     }
 

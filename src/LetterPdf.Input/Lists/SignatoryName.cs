@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Model;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 

@@ -24,7 +24,7 @@ internal sealed class SignatoryRows
         _header = header;
         _columns = columns;
         _cells = new SignatoryCells(columns, _findings);
-        _marks = new RowMarks(columns, source.Sheet, list.IsFiltered, _findings);
+        _marks = new RowMarks(columns, source, list.IsFiltered, _findings);
         _wanted = source.Wanted;
     }
 

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Input;
 
 /// <summary>A web or mail address in plain text: it becomes a link, and is shown as it is written.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Model;
+using LetterPdf.Unicode;
 using Md = Markdig.Syntax;
 
 namespace LetterPdf.Input;

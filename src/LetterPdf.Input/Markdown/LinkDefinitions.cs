@@ -1,4 +1,5 @@
 using LetterPdf.Model;
+using LetterPdf.Unicode;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

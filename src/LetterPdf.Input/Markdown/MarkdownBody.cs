@@ -72,6 +72,7 @@ internal static class MarkdownBody
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = NestingLimit };
         builder.InlineParsers.Insert(0, new AttributedSpanParser());
+        builder.InlineParsers.Insert(1, new FootnoteMarkParser());
         return builder
             .UsePipeTables()
             .UseGridTables()

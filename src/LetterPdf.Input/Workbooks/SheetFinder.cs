@@ -1,5 +1,6 @@
 using LetterPdf.Model;
 using LetterPdf.Office;
+using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 

@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalog
             .. Typesetting,
             .. Export,
             .. Files,
-            .. PlainTexts,
             .. Import,
+            .. PlainTexts,
         ];
 }

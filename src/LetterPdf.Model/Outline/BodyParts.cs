@@ -102,6 +102,7 @@ internal sealed class BodyParts(LetterLanguage language)
 
     private void Add(ImmutableArray<OutlineInline>.Builder words, ImmutableArray<Inline> inlines, Context context)
     {
+        Inline? before = null;
         foreach (var inline in inlines)
         {
             switch (inline)
@@ -130,11 +131,14 @@ internal sealed class BodyParts(LetterLanguage language)
                     words.Add(Foreign(foreign, context with { Language = foreign.Language }));
                     break;
                 case FootnoteReference reference:
+                    AddComma(words, before, context);
                     words.Add(Mark(reference, context));
                     break;
                 default:
                     throw new UnreachableException($"A paragraph holds an inline of the kind {inline.GetType().Name}.");
             }
+
+            before = inline;
         }
     }
 
@@ -151,6 +155,17 @@ internal sealed class BodyParts(LetterLanguage language)
         words.Add(new IsolatedWords(Words(inner, context)));
         Add(words, foreign.Inlines[inner.Length..], context);
         return new ForeignWords(foreign.Language, words.ToImmutable(), foreign.Place);
+    }
+
+    // Two marks side by side, 1 and 2, would be read as 12.
+    private static void AddComma(ImmutableArray<OutlineInline>.Builder words, Inline? before, Context context)
+    {
+        if (before is FootnoteReference)
+        {
+            words.Add(
+                new OutlineRun(",") { Look = (context.Look & ~Forms) | TextLook.Superior, Language = context.Language }
+            );
+        }
     }
 
     // The number is isolated: a digit after Arabic letters would be ordered with them.

@@ -27,10 +27,10 @@ internal static class StarterLetter
         addressee:
           name: Name of the addressee
           title: Office of the addressee
-          organization: The White House
+          organization: Organization of the addressee
           address:
-            - 1600 Pennsylvania Avenue NW
-            - "Washington, D.C. 20500"
+            - Street of the addressee
+            - City of the addressee
 
         subject: What the letter is about    # "Re:" is put before it; it is also the PDF's title
         salutation: "Dear Name:"
@@ -56,9 +56,9 @@ internal static class StarterLetter
         """;
 
     public const string Body = """
-        We write as organizations that work for human rights. Replace this text by yours: one empty line stands between two paragraphs.
+        We write as organizations that work for human rights. Replace this text with yours, with an empty line between two paragraphs.
 
-        Words can be set in *italics* or **bold**, and lead to [a page on the web](https://www.un.org/en/about-us/universal-declaration-of-human-rights). A list looks so:
+        Words can be set in *italics* or **bold**, and lead to [a page on the web](https://www.un.org/en/about-us/universal-declaration-of-human-rights). A list looks like this:
 
         - first point
         - second point

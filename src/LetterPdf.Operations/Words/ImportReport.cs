@@ -40,7 +40,14 @@ internal static class ImportReport
         );
         return lines.Length == 0
             ? []
-            : ["", "These parts are not in the body. For letter.yml:", "", .. lines.TrimEnd('\n').Split('\n')];
+            :
+            [
+                "",
+                "These parts are not in the body. Put them into letter.yml, in place of what it has under the same "
+                    + "keys:",
+                "",
+                .. lines.TrimEnd('\n').Split('\n'),
+            ];
     }
 
     // As letter.yml names the file, where there is one above it.
@@ -62,7 +69,14 @@ internal static class ImportReport
     {
         if (parts.Names.IsEmpty)
         {
-            return request.Names is null ? [] : ["", "No list of names was found, so no CSV was written."];
+            return request.Names is null
+                ? []
+                :
+                [
+                    "",
+                    "No list of names was found, so no CSV was written. If there is one, put a heading such as "
+                        + "'Signatories' above it, and import the text again.",
+                ];
         }
 
         var count = Counted(parts.Names.Length, "name", "names");
@@ -71,8 +85,8 @@ internal static class ImportReport
             :
             [
                 "",
-                $"The list of {count}, from '{parts.Names[0].Organization}' to '{parts.Names[^1].Organization}', is not in "
-                    + "the body. Add --names FILE to write it as a CSV, such as --names data/signatories.csv.",
+                $"The list of {count}, from '{parts.Names[0].Organization}' to '{parts.Names[^1].Organization}', is "
+                    + "not in the body. Add --names FILE to write it as a CSV, such as --names data/signatories.csv.",
             ];
     }
 

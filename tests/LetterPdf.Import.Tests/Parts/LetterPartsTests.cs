@@ -117,6 +117,7 @@ public sealed class LetterPartsTests
             | p Dear colleagues have died,
             the date 'Genf, den 3. Mai 2024' was read as 2024-05-03
             taken as the subject, though no 'Re:' says so: 'Bedrohung des Gerichtshofs'
+            what stands below the closing was taken as 2 people who sign, from 'Jane Roe' to 'John Doe'; if these are organizations, move them into the list of signatories
 
             """,
             Shown(

@@ -69,7 +69,7 @@ public sealed class MailTextTests
             # kept as lines of their own: lines 19 and 20
             # read as a heading, for its capitals: line 22
             # read as numbered items: lines 24 and 25
-            # read as a quotation: line 27
+            # read as a quotation: line 27 (if that is the letter itself, delete what is not, and import it again)
             LP0836 1:1 a mail's header is left out: lines 1 to 4
             LP0836 6:1 what says who wrote the quoted text is left out: line 6
             LP0837 19:1 kept as text, though the beginning looks like an item's: lines 19 and 20
@@ -107,10 +107,21 @@ public sealed class MailTextTests
         );
 
     [Fact]
+    public void An_item_that_was_wrapped_by_hand_is_one_line_and_said()
+    {
+        var read = ReadText
+            .Mail($"{Long}\n\n- Release her at once;\n- Let her see a doctor and lawyers of her\n  choice;\n")
+            .Text;
+        Assert.Contains("item\n  p Let her see a doctor and lawyers of her choice;\n", read, StringComparison.Ordinal);
+        Assert.Contains("was joined to the one above: '... and lawyers of her | choice; ...'", read);
+    }
+
+    [Fact]
     public void A_quotation_inside_the_text_is_a_quotation() =>
         Assert.Equal(
             "p You wrote:\nquote\n  p Never.\n  quote\n    p Ever?\np We disagree.\n"
-                + "# the signs > were left out: lines 2 and 3\n# read as a quotation: lines 2 and 3\n",
+                + "# the signs > were left out: lines 2 and 3\n# read as a quotation: lines 2 and 3 (if that is the "
+                + "letter itself, delete what is not, and import it again)\n",
             ReadText.Mail("You wrote:\n> Never.\n>> Ever?\n\nWe disagree.\n").Text
         );
 

@@ -293,9 +293,9 @@ public sealed class WordTextTests
     [Fact]
     public void Tracked_changes_can_be_refused()
     {
-        var read = Imported.Of(new Docx(P(R("We ") + Changed("ins", "now "))), refusesTracked: true);
+        var read = Imported.Of(new Docx(P(R("We ")) + P(R("urge ") + Changed("ins", "now "))), refusesTracked: true);
         Assert.False(read.IsRead);
-        Assert.Equal("LP0804 1 the text has 1 tracked change and 0 comments", read.Said);
+        Assert.Equal("LP0804 2 the text has 1 tracked change", read.Said);
     }
 
     [Fact]
@@ -450,6 +450,21 @@ public sealed class WordTextTests
         );
         Assert.Equal($"**Re: Threats**\n\n{text}\n\n## Our demands\n\n{text}\n\n**Bold end**", read.Markdown);
         Assert.Equal("paragraph 3 looks like a heading and became one: 'Our demands'", read.Steps);
+    }
+
+    [Fact]
+    public void A_bold_line_above_what_leads_to_a_list_is_a_heading()
+    {
+        var text = string.Concat(Enumerable.Repeat("A long sentence of the letter. ", 6)).Trim();
+        var heading = P(R("Our demands", "<w:b/>")) + P(R("We call on you:"));
+        Assert.Equal(
+            $"{text}\n\n## Our demands\n\nWe call on you:\n\n- Release her.",
+            Imported.Of(P(R(text)) + heading + P(R("Release her."), Item(2))).Markdown
+        );
+        Assert.Equal(
+            $"{text}\n\n**Our demands**\n\nWe call on you:\n\nRelease her.",
+            Imported.Of(P(R(text)) + heading + P(R("Release her."))).Markdown
+        );
     }
 
     [Fact]

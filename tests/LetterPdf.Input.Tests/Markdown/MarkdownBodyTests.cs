@@ -98,6 +98,23 @@ public sealed class MarkdownBodyTests
     }
 
     [Theory]
+    [InlineData("a[^x][^y] b", 1, 2)]
+    [InlineData("a[^x][^y][^x] b[^y]", 1, 2, 1, 2)]
+    [InlineData("a *b[^y][^x]*", 1, 2)]
+    public void Footnotes_marks_may_stand_side_by_side(string line, params int[] numbers)
+    {
+        var letter = Reading.Body($"{line}\n\n[^x]: one\n\n[^y]: two\n").Clean;
+        Assert.Equal(numbers, Marks(Assert.IsType<Paragraph>(letter.Body.Single()).Inlines));
+
+        static IEnumerable<int> Marks(IEnumerable<Inline> inlines) =>
+            inlines.SelectMany(inline =>
+                inline is FootnoteReference mark ? [mark.Number]
+                : inline is Emphasis emphasis ? Marks(emphasis.Inlines)
+                : []
+            );
+    }
+
+    [Theory]
     [InlineData("a[^x] b", "a", " b")]
     [InlineData("a [^x] b", "a ", " b")]
     [InlineData("a [^x], b", "a ", ", b")]

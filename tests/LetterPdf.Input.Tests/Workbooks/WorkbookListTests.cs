@@ -290,7 +290,7 @@ public sealed class WorkbookListTests
             "list.xlsx:Sheet1!C1 LP0253 the column 'country' is hidden in the sheet, and the letter shows it",
             findings
         );
-        Assert.Contains("list.xlsx:Sheet1!A3 LP0254 somebody commented on the organization in row 3", findings);
+        Assert.Contains("list.xlsx:Sheet1!A3 LP0254 the organization in row 3 has a comment", findings);
         Assert.DoesNotContain(findings, finding => finding.Contains("Jane") || finding.Contains("e-mail"));
     }
 

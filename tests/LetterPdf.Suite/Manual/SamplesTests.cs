@@ -64,7 +64,7 @@ public sealed class SamplesTests
             new/data/body.md: 65 words
             3 paragraphs of one line were taken as one addressee.
 
-            These parts are not in the body. For letter.yml:
+            These parts are not in the body. Put them into letter.yml, in place of what it has under the same keys:
 
             language: en-US
             date: 2024-05-22
@@ -74,7 +74,7 @@ public sealed class SamplesTests
                   - Minister of Water
                   - "1 Lake Street"
             subject: The wells of the northern shore
-            salutation: "Dear Minister,"
+            salutation: Dear Minister,
             body: data/body.md
             closing: Respectfully,
             signatories:
@@ -107,7 +107,7 @@ public sealed class SamplesTests
         Assert.Contains("LP0707: 'new/data/body.md' holds something else already", again.Error);
         Assert.EndsWith("More.\n", File.ReadAllText(folder.File("new/data/body.md")));
         Assert.Equal(0, TestRun.Of(folder.Path, [.. import, "--replace"]).ExitCode);
-        Assert.False(File.ReadAllText(folder.File("new/data/body.md")).EndsWith("More.\n"));
+        Assert.False(File.ReadAllText(folder.File("new/data/body.md")).EndsWith("More.\n", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -129,6 +129,29 @@ public sealed class WorkbookLetterTests
         Assert.Contains(Rows[2][0], list, StringComparison.Ordinal);
     }
 
+    // Tidying reads no letter.yml, so nothing can be decided there.
+    [Fact]
+    public void What_is_advised_about_hidden_rows_can_be_done()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        var book = new XlsxFile
+        {
+            Sheet = XlsxFile
+                .Rows([.. Rows.Select(row => Inline(row))])
+                .Replace("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">", StringComparison.Ordinal),
+        };
+        File.WriteAllBytes(folder.File("data/list.xlsx"), book.Bytes);
+        folder.Edit("letter.yml", "file: data/signatories.csv", "file: data/list.xlsx");
+        Assert.Contains(
+            "or write 'hidden-rows: leave-out' (or 'include') under 'signatories' in letter.yml.",
+            TestRun.Of(folder.Path, "check").Error,
+            StringComparison.Ordinal
+        );
+        var tidy = TestRun.Of(folder.Path, "signatories", "tidy", "data/list.xlsx", "-o", "list.csv").Error;
+        Assert.Contains("delete the rows of those that do not sign.", tidy, StringComparison.Ordinal);
+        Assert.DoesNotContain("letter.yml", tidy, StringComparison.Ordinal);
+    }
+
     private static void AssertSame(XlsxFile book, string keys = "")
     {
         using var folder = TemporaryFolder.WithRealLetter();

@@ -45,7 +45,8 @@ internal static class ImportExplanations
             "a picture or an embedded file is left out",
             "The text of a letter holds no pictures, drawings, charts or files.",
             "",
-            "Pictures of the letterhead and of signatures are named in letter.yml. Say the rest in words."
+            "A logo and pictures of signatures stand in letter.yml; put the file beside it. Say the rest in words.\n\n"
+                + "letterhead:\n  name: Example Organization\n  logo: {file: assets/logo.png, alt: Our logo}"
         ),
         [DiagnosticCatalog.TextBoxLeftOut] = new(
             "a text box is left out",

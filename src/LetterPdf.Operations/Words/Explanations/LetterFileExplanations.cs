@@ -159,10 +159,10 @@ internal static class LetterFileExplanations
         ),
         [DiagnosticCatalog.StarterText] = new(
             "a text is still the one that a new letter begins with",
-            "'letterpdf init' writes texts that are there to be replaced, such as \"Name of the addressee\". This "
-                + "one was left; it would be printed and sent.",
+            "'letterpdf init' writes texts that are there to be replaced, such as \"Name of the addressee\", a text of "
+                + "a few lines and three organizations. This one was left; it would be printed and sent.",
             "addressee: {name: Name of the addressee}",
-            "Write your own text, or remove the line."
+            "Write your own text, or remove the line. Put your own list in place of the examples."
         ),
         [DiagnosticCatalog.FormatNeedsA4] = new(
             "the format is made for another sheet",

@@ -75,11 +75,12 @@ internal static class WorkbookExplanations
             "Show the column and look at it. If it is not the one that you mean, name the right one under 'fields:'."
         ),
         [DiagnosticCatalog.CellComment] = new(
-            "somebody commented on a name",
-            "A cell has a comment or a note, such as \"has withdrawn\" or \"check the spelling\". Comments are not "
-                + "read.",
+            "a name or a country has a comment",
+            "A cell has a comment or a note, such as \"has withdrawn\" or \"check the spelling\". The program does "
+                + "not read comments.",
             "",
-            "Read the comment, do what it asks, and delete it."
+            "Open the workbook, do what the comment asks, and delete it. A warning stops nothing: the letter can be "
+                + "made with the comment in place."
         ),
         [DiagnosticCatalog.FarRow] = new(
             "something stands far below the list",

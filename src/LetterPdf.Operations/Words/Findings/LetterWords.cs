@@ -23,6 +23,7 @@ internal static partial class LetterWords
             LetterFinding.NoLength => $"'{f[0]}' is not a length: \"{f[1]}\"",
             LetterFinding.LengthNotBetween => $"'{f[0]}' must be between {f[1]} and {f[2]}, not {f[3]}",
             LetterFinding.StarterText => $"'{f[0]}' is still '{f[1]}', as 'init' wrote it",
+            LetterFinding.StarterBody => "this paragraph of the text is still as 'init' wrote it",
             LetterFinding.BodyFolded => "'body' must follow the | sign",
             LetterFinding.LanguageUnsupported => $"the language '{f[0]}' is not supported by this version",
             LetterFinding.NoTitle => "the letter has neither 'title' nor 'subject'",

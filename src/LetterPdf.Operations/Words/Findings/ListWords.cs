@@ -10,6 +10,7 @@ internal static class ListWords
         {
             ListFinding.NoHeaderRow => $"'{f[0]}' has no header row",
             ListFinding.NoRows => $"'{f[0]}' has a header row and no signatories under it",
+            ListFinding.StarterName => $"row {f[0]} is still the example '{f[1]}', as 'init' wrote it",
             ListFinding.HeaderBelow =>
                 $"the row that names the columns is row {f[0]}; what stands above it is left out",
             ListFinding.NoKnownHeading =>
@@ -44,7 +45,7 @@ internal static class ListWords
             ListFinding.StruckByRule =>
                 "a rule of the sheet (conditional formatting) may strike out cells, and the program does not compute "
                     + "such rules",
-            ListFinding.CellCommented => $"somebody commented on {Cell(f)}",
+            ListFinding.CellCommented => $"{Cell(f)} has a comment",
             ListFinding.ColumnHidden => $"the column {f[0]} is hidden in the sheet, and the letter shows it",
             ListFinding.AnswersHidden => $"the column {f[0]} is hidden in the sheet, and decides who signs",
             ListFinding.KeyOfText => $"'{f[0]}' is about a CSV, and '{f[1]}' is a workbook",
@@ -62,6 +63,7 @@ internal static class ListWords
             ListPhrase.CellInRow => $"'{f[0]}' in row {f[1]}{(f.Count > 2 ? $" (probably '{f[2]}')" : "")}",
             ListPhrase.TextInRows => $"'{f[0]}' in {f[1]}",
             ListPhrase.SuchAs => $"{f[0]}, such as {f[1]}",
+            ListPhrase.StarterNames => "rows are still examples, as 'init' wrote them",
             ListPhrase.NoOrganization => "rows name no organization",
             ListPhrase.CellsTidied => $"cells of the column '{f[0]}' were tidied ({f.Listed(1)})",
             ListPhrase.StrayQuotes => $"cells of the column '{f[0]}' hold quotation marks, which stay as they are",
@@ -86,7 +88,7 @@ internal static class ListWords
         code switch
         {
             ListAdvice.NameColumns => "The first row names the columns: organization, country.",
-            ListAdvice.RemoveAbove => "Remove the rows above it to accept that.",
+            ListAdvice.RemoveAbove => "If only a title stands there, delete it; if a signatory does, move it below.",
             ListAdvice.WriteHeading =>
                 "If a signatory stands there, put a row of headings above it. If it does name the columns, write the "
                     + "heading itself under 'signatories: fields:' instead of its number.",
@@ -97,6 +99,7 @@ internal static class ListWords
             ListAdvice.NameByNumber => $"Name one by its number under 'signatories: {f[0]}:', such as {f[1]}: {f[2]}.",
             ListAdvice.ItsColumns => $"Its columns are {f.Quoted(1)}; name one under 'signatories: {f[0]}:'.",
             ListAdvice.NearColumn => $"{SuggestionWords.DidYouMean(f[0])} {f[1]}",
+            ListAdvice.OwnList => "Put in your own organizations, and delete the examples.",
             ListAdvice.FillInName => "Fill in the name or remove the row.",
             ListAdvice.FillInNames => "Fill in the names or remove the rows.",
             ListAdvice.AskForName =>
@@ -116,18 +119,26 @@ internal static class ListWords
             ListAdvice.QuoteComma => "Put a name that has a comma in quotation marks.",
             ListAdvice.LookForBreak => "Look whether a name was broken over two rows, or whether a cell is missing.",
             ListAdvice.ShowRow =>
-                "Show it, and delete it if the organization does not sign; or decide for all hidden rows under "
-                    + "'signatories': hidden-rows: leave-out (or include).",
+                "Show what is hidden, and delete the rows of those that do not sign; or write 'hidden-rows: leave-out' "
+                    + "(or 'include') under 'signatories' in letter.yml.",
+            ListAdvice.ShowRowInFile => "Show what is hidden, and delete the rows of those that do not sign.",
             ListAdvice.RemoveFilter =>
-                "Remove the filter, and delete the rows of those that do not sign; or decide for all hidden rows under "
-                    + "'signatories': hidden-rows: leave-out (or include).",
+                "Remove the filter, and delete the rows of those that do not sign; or write 'hidden-rows: leave-out' "
+                    + "(or 'include') under 'signatories' in letter.yml.",
+            ListAdvice.RemoveFilterInFile => "Remove the filter, and delete the rows of those that do not sign.",
             ListAdvice.DecideStruck =>
-                "If the organization withdrew, delete the row; or decide for all names that are struck out under "
-                    + "'signatories': struck-out: leave-out (or include).",
+                "Delete the rows of those that withdrew, and remove the line from the others; or write 'struck-out: "
+                    + "leave-out' (or 'include') under 'signatories' in letter.yml.",
+            ListAdvice.DecideStruckInFile =>
+                "Delete the rows of those that withdrew, and remove the line from the others.",
             ListAdvice.RemoveStruck => "Delete what is struck out, or remove the line through it.",
             ListAdvice.RemoveRule =>
-                "Remove the rule. If such names sign all the same, write under 'signatories': struck-out: include.",
-            ListAdvice.ReadComment => "Comments are not read. Read it, do what it asks, and delete it.",
+                "Remove the rule; or, if such names sign all the same, write 'struck-out: include' under 'signatories' "
+                    + "in letter.yml.",
+            ListAdvice.RemoveRuleInFile => "Remove the rule.",
+            ListAdvice.ReadComment => "The program does not read it. Do what it asks, and delete it in the workbook.",
+            ListAdvice.ReadComments =>
+                "The program does not read them. Do what they ask, and delete them in the workbook.",
             ListAdvice.ShowColumn => "Show the column and see that it is the one that you mean.",
             ListAdvice.RemoveKey => "Remove the key.",
             _ => throw ReasonWords.Unknown(code),

@@ -21,6 +21,9 @@ internal static class PartsWords
             PartsFinding.LinkLeftOut => $"the link behind '{f[0]}' is left out: {f[1]}",
             PartsFinding.RuleLeftOut => "a rule beside a part of the letter is left out",
             PartsFinding.SignerGuessed => $"{f[0]} paragraphs of one line were taken as one signer",
+            PartsFinding.SignersTaken =>
+                $"what stands below the closing was taken as {f[0]} people who sign, from '{f[1]}' to '{f[2]}'; if "
+                    + "these are organizations, move them into the list of signatories",
             PartsFinding.SignerLinesJoined => $"lines of a signer became one: '{f[0]}'",
             PartsFinding.NamesFound =>
                 $"{f[0]} lines were taken as the list of those who sign, from '{f[1]}' to '{f[2]}'",

@@ -102,7 +102,9 @@ internal static class PlainTextWords
             PlainFinding.DoubtfulBreaks => $"full, and yet not joined to the line below: {Lines(f)}",
             PlainFinding.ParagraphsParted => $"a paragraph begins without a blank line before: {Lines(f)}",
             PlainFinding.QuoteMarksLeftOut => $"the signs > were left out: {Lines(f)}",
-            PlainFinding.QuotationRead => $"read as a quotation: {Lines(f)}",
+            PlainFinding.QuotationRead =>
+                $"read as a quotation: {Lines(f)} (if that is the letter itself, delete what is not, and import it "
+                    + "again)",
             PlainFinding.BulletsRead => $"read as items with bullets: {Lines(f)}",
             PlainFinding.NumbersRead => $"read as numbered items: {Lines(f)}",
             PlainFinding.CountersKept => $"kept as text, though the beginning looks like an item's: {Lines(f)}",

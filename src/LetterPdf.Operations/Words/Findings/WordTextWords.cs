@@ -11,8 +11,7 @@ internal static class WordTextWords
             WordFinding.Unreadable => $"'{f[0]}' cannot be read: {f[1]}",
             WordFinding.OtherKind => $"'{f[0]}' is {f[1]}",
             WordFinding.NoText => $"'{f[0]}' holds no text",
-            WordFinding.Tracked =>
-                $"the text has {Count(f.Number(0), "tracked change")} and {Count(f.Number(1), "comment")}",
+            WordFinding.Tracked => $"the text has {Count(f.Number(0), "tracked change")}",
             WordFinding.Fields or WordFinding.Dates or WordFinding.Highlights => Kept(code, f),
             WordFinding.Underlines or WordFinding.Capitals or WordFinding.Shifts => Kept(code, f),
             WordFinding.Links or WordFinding.PageBreaks or WordFinding.JoinedLines or WordFinding.Tabs => Kept(code, f),
@@ -52,10 +51,11 @@ internal static class WordTextWords
             WordAdvice.RemovePassword => "Open it, remove the password, save it as .docx, and import that file.",
             WordAdvice.ExportText => "Import the document from which the PDF was made.",
             WordAdvice.AcceptOrDecline =>
-                "Accept or decline them in the word processor, or import the text without '--tracked refuse'.",
+                "Accept or reject each in the word processor, or import the text without '--tracked refuse'.",
             WordAdvice.TypeText => "Type it into the text where it belongs.",
             WordAdvice.PictureInLetter =>
-                "A letter has pictures in its letterhead and under its signers: name them in letter.yml.",
+                "A logo goes into letter.yml under 'letterhead', a picture of a signature under 'signers'; say the "
+                    + "rest in words.",
             WordAdvice.WriteEquation => "Write it in words or in plain characters.",
             WordAdvice.CheckSigns => "Look at the sign in the document, and type the character that it shows.",
             WordAdvice.CopyContents => "Copy its contents into the document, and import that again.",

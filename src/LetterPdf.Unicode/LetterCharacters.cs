@@ -1,10 +1,9 @@
 using System.Text;
-using LetterPdf.Unicode;
 
-namespace LetterPdf.Input;
+namespace LetterPdf.Unicode;
 
 /// <summary>The characters that are allowed in a letter, in the one form in which they are used.</summary>
-internal static class LetterCharacters
+public static class LetterCharacters
 {
     private const char ZeroWidthSpace = '\u200B';
     private const char ByteOrderMark = '\uFEFF';

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace LetterPdf.Input;
+namespace LetterPdf.Model;
 
-/// <summary>The targets that a link may have.</summary>
-internal static class LinkTarget
+/// <summary>The targets that a link of a letter may have.</summary>
+public static class LinkTarget
 {
     private const int LongestShown = 60;
 
