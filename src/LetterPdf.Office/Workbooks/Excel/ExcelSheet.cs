@@ -6,8 +6,8 @@ namespace LetterPdf.Office;
 /// <param name="part">Stands at the sheet.</param>
 internal sealed class ExcelSheet(PartReader part, ExcelBook book, SheetDraft draft)
 {
-    // People drag a row or a column shut by its edge, and often leave a hair of it, in which nobody can read: in points,
-    // and in widths of a digit.
+    // People drag a row or a column shut by its edge, and often leave a hair of it, in which nobody can read. In
+    // points, and in widths of a digit.
     private const double LowestRow = WorkbookLimits.ReadablePoints;
     private const double NarrowestColumn = 0.5;
 

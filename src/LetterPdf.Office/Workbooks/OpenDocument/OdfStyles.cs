@@ -6,7 +6,8 @@ namespace LetterPdf.Office;
 /// <summary>A style, as far as it decides what is shown.</summary>
 /// <param name="IsCommon">Whether it stands among the common styles, in styles.xml.</param>
 /// <param name="IsStruck">Null where its parent decides.</param>
-/// <param name="HasNoSize">Whether a sheet of it is not displayed, or a row or column of it has no size to speak of.</param>
+/// <param name="HasNoSize">Whether a sheet of it is not displayed, or a row or column of it is too small to be
+/// read.</param>
 /// <param name="Others">Names of styles that a condition puts in its place.</param>
 internal sealed record OdfStyle(
     bool IsCommon,
@@ -192,7 +193,7 @@ internal sealed class OdfStyles
         };
     }
 
-    // A length is a number and a unit, such as "0cm" or "0.012in" (ISO/IEC 26300-1, 18.3.18); a hair of a row is no row.
+    // A length is a number and a unit, such as "0cm" or "0.012in" (ISO/IEC 26300-1, 18.3.18).
     private static bool IsTooSmall(PartReader part, string size)
     {
         var text = part.Attribute(size, OdfNames.Style) ?? string.Empty;
