@@ -45,6 +45,11 @@ public static class ImportText
             return new ImportResult(null, null, findings);
         }
 
+        ImportedBody.Examine(
+            text.Body,
+            request.Output is { } file ? around.Shown(around.FullPath(file)) : null,
+            findings
+        );
         return new ImportResult(
             request.Output is null ? text.Body : null,
             ImportReport.Of(text, request, around),

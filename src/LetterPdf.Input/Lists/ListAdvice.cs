@@ -54,6 +54,7 @@ public enum ListAdvice
     RemoveRuleInFile,
     ReadComment,
     ReadComments,
+    HeadColumn,
     ShowColumn,
     RemoveKey,
 }

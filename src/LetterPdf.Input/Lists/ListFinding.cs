@@ -91,6 +91,9 @@ public enum ListFinding
     /// <summary>0: the column's key; 1: the row.</summary>
     CellCommented,
 
+    /// <summary>0: the row.</summary>
+    CellBeyond,
+
     /// <summary>0: the column.</summary>
     ColumnHidden,
 

@@ -40,6 +40,7 @@ public enum ListPhrase
 
     /// <summary>0: the column's key; 1: the error as shown.</summary>
     CellErrors,
+    CellsBeyond,
     RowsHidden,
     RowsFiltered,
     NamesStruck,

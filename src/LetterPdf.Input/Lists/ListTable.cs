@@ -46,6 +46,10 @@ internal sealed record ListRow(int Number, ImmutableArray<ListCell> Cells, Place
     /// <summary>Notes that the file's reader made about it; null for none.</summary>
     public RowNotes? Notes { get; init; }
 
+    /// <summary>The first cell to the right of all headings, where only the row itself can say what it means; null for
+    /// none.</summary>
+    public Place? Beyond { get; init; }
+
     /// <summary>Whether nobody sees it who opens the file.</summary>
     public bool IsHidden { get; init; }
 

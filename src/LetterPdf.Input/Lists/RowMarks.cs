@@ -75,6 +75,7 @@ internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source,
         }
 
         AskComments(row);
+        AskBeyond(row);
     }
 
     private void AskStruck(ListRow row)
@@ -123,6 +124,22 @@ internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source,
                 row,
                 Reason.Of(ListPhrase.CellsCommented, key),
                 ListAdvice.ReadComments
+            );
+        }
+    }
+
+    private void AskBeyond(ListRow row)
+    {
+        if (row.Beyond is { } place)
+        {
+            Add(
+                DiagnosticCatalog.CellBeyond.At(
+                    place,
+                    Reason.Of(ListFinding.CellBeyond, row.Number),
+                    ListAdvice.HeadColumn
+                ),
+                row,
+                ListPhrase.CellsBeyond
             );
         }
     }

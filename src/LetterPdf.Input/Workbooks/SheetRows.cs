@@ -123,7 +123,6 @@ internal sealed class SheetRows
             );
         }
 
-        // A cell to the right of the headings is in no column that a letter can use.
         foreach (var cell in row.Cells.Where(cell => cell.Column <= width))
         {
             cells[cell.Column - 1] = CellOf(cell, row.Number);
@@ -132,8 +131,16 @@ internal sealed class SheetRows
         return new ListRow(row.Number, ImmutableArray.Create(cells), Start(_sheet, row.Number))
         {
             IsHidden = row.IsHidden,
+            Beyond = BeyondOf(row, width),
             Notes = _merged.Covering(row.Number) is { } range ? new RowNotes { Merged = NoteOf(row, range) } : null,
         };
+    }
+
+    // A cell to the right of the headings is in no column that a letter can use, and may say "withdrew".
+    private SheetCell? BeyondOf(SheetRow row, int width)
+    {
+        var beyond = row.Cells.FirstOrDefault(cell => cell.Column > width && !string.IsNullOrWhiteSpace(cell.Text));
+        return beyond.Column == 0 ? null : new SheetCell(_sheet, beyond.Column, row.Number, null);
     }
 
     private ListCell CellOf(SheetCellText cell, int row) =>

@@ -28,6 +28,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode LabelsChange = DiagnosticCode.Warning(821);
     public static readonly DiagnosticCode EndnotesMoved = DiagnosticCode.Warning(822);
     public static readonly DiagnosticCode TableChanged = DiagnosticCode.Warning(823);
+    public static readonly DiagnosticCode BodyNotYet = DiagnosticCode.Warning(824);
 
     private static ImmutableArray<DiagnosticCode> Import =>
         [
@@ -54,5 +55,6 @@ public static partial class DiagnosticCatalog
             LabelsChange,
             EndnotesMoved,
             TableChanged,
+            BodyNotYet,
         ];
 }

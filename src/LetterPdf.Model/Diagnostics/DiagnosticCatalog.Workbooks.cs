@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Model;
 
-/// <content>LP0245 to LP0256: a list in a workbook.</content>
+/// <content>LP0245 to LP0257: a list in a workbook.</content>
 public static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticCode UnreadableWorkbook = DiagnosticCode.Error(245);
@@ -17,6 +17,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode CellComment = DiagnosticCode.Warning(254);
     public static readonly DiagnosticCode FarRow = DiagnosticCode.Error(255);
     public static readonly DiagnosticCode KeyOfOtherKind = DiagnosticCode.Warning(256);
+    public static readonly DiagnosticCode CellBeyond = DiagnosticCode.Warning(257);
 
     private static ImmutableArray<DiagnosticCode> Workbooks =>
         [
@@ -32,5 +33,6 @@ public static partial class DiagnosticCatalog
             CellComment,
             FarRow,
             KeyOfOtherKind,
+            CellBeyond,
         ];
 }

@@ -27,6 +27,9 @@ internal enum OperationFinding
     /// <summary>0: the file.</summary>
     FileHoldsOther,
 
+    /// <summary>0: the first error; 1: how many others.</summary>
+    BodyNotYet,
+
     /// <summary>0: why.</summary>
     NotSameAgain,
 }

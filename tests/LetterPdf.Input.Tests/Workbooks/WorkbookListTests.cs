@@ -307,6 +307,19 @@ public sealed class WorkbookListTests
         );
     }
 
+    // People write there who withdrew.
+    [Fact]
+    public void What_stands_beside_the_list_is_said_and_not_shown()
+    {
+        string[] rows = [Row("organization", "country"), Row("Oxfam", "GB"), Row("The Sentry", "US", "", "secret")];
+        var reading = Read(Book(rows));
+        Assert.Equal(
+            ["list.xlsx:Sheet1!D3 LP0257 something stands in row 3 to the right of the headings, and is not read"],
+            reading.Findings
+        );
+        Assert.DoesNotContain("secret", DiagnosticText.Write(reading.Diagnostics, null), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Keys_about_another_kind_of_list_are_said()
     {

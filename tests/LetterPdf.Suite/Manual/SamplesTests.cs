@@ -160,6 +160,21 @@ public sealed class SamplesTests
         );
     }
 
+    // All of it stands in letter.yml, so no text is left.
+    [Fact]
+    public void What_the_letter_will_refuse_is_said_at_once()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        folder.Write("t.txt", "May 22, 2024\n\nDear Minister,\n\nSincerely,\n\nJane Roe\n");
+        var run = TestRun.Of(folder.Path, "import", "t.txt", "-o", "new.md");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(
+            "new.md:1:1: warning LP0824: a letter cannot hold the text as it is: the body holds no text\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+    }
+
     // What is packed may differ with the packer; the parts do not.
     private static string Parts(byte[] bytes)
     {

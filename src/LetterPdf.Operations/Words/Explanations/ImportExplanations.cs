@@ -160,5 +160,12 @@ internal static class ImportExplanations
             "",
             "Compare the table with the document, and write it as it should be."
         ),
+        [DiagnosticCatalog.BodyNotYet] = new(
+            "the imported text is not yet one that a letter can hold",
+            "The text was imported, and something in it is more than a letter can hold, such as a table of many pages, "
+                + "or nothing is left of it because all lines are parts that stand in letter.yml.",
+            "",
+            "Change the place that the message shows, in the new text or in the document."
+        ),
     };
 }

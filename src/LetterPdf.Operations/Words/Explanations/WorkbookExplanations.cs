@@ -2,7 +2,7 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>LP0245 to LP0256: a list in a workbook.</summary>
+/// <summary>LP0245 to LP0257: a list in a workbook.</summary>
 internal static class WorkbookExplanations
 {
     public static readonly Dictionary<DiagnosticCode, Explanation> All = new()
@@ -87,6 +87,13 @@ internal static class WorkbookExplanations
             "More than a thousand blank rows separate it from the list. It may be a leftover, or another table.",
             "",
             "Delete the row, or the blank rows above it."
+        ),
+        [DiagnosticCatalog.CellBeyond] = new(
+            "something stands to the right of the headings",
+            "A row of the sheet has a cell in a column without a heading, behind the last one that has one. No letter "
+                + "uses such a column, but people write notes there, such as \"withdrew\".",
+            "",
+            "Look at the cell. Give its column a heading if it belongs to the list, or delete it."
         ),
         [DiagnosticCatalog.KeyOfOtherKind] = new(
             "a key is about another kind of list",

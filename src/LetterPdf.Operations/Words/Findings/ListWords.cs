@@ -46,6 +46,7 @@ internal static class ListWords
                 "a rule of the sheet (conditional formatting) may strike out cells, and the program does not compute "
                     + "such rules",
             ListFinding.CellCommented => $"{Cell(f)} has a comment",
+            ListFinding.CellBeyond => $"something stands in row {f[0]} to the right of the headings, and is not read",
             ListFinding.ColumnHidden => $"the column {f[0]} is hidden in the sheet, and the letter shows it",
             ListFinding.AnswersHidden => $"the column {f[0]} is hidden in the sheet, and decides who signs",
             ListFinding.KeyOfText => $"'{f[0]}' is about a CSV, and '{f[1]}' is a workbook",
@@ -74,6 +75,7 @@ internal static class ListWords
                     + "out",
             ListPhrase.CellsUnclear => $"cells of the column '{f[0]}' are not certain ({f[1]})",
             ListPhrase.CellErrors => $"cells of the column '{f[0]}' show the spreadsheet's error {f[1]}",
+            ListPhrase.CellsBeyond => "rows hold something to the right of the headings, which is not read",
             ListPhrase.RowsHidden => "rows are hidden in the sheet",
             ListPhrase.RowsFiltered => "rows are hidden by a filter",
             ListPhrase.NamesStruck => "names are struck out",
@@ -139,6 +141,9 @@ internal static class ListWords
             ListAdvice.ReadComment => "The program does not read it. Do what it asks, and delete it in the workbook.",
             ListAdvice.ReadComments =>
                 "The program does not read them. Do what they ask, and delete them in the workbook.",
+            ListAdvice.HeadColumn =>
+                "Look whether it says that an organization withdrew. Give the column a heading if it belongs to the "
+                    + "list, or delete it.",
             ListAdvice.ShowColumn => "Show the column and see that it is the one that you mean.",
             ListAdvice.RemoveKey => "Remove the key.",
             _ => throw ReasonWords.Unknown(code),

@@ -15,6 +15,9 @@ internal static class OperationWords
             OperationFinding.NoFileHere => $"there is no '{f[0]}' in this folder",
             OperationFinding.NoFileIn => $"there is no '{f[0]}' in the folder '{f[1]}'",
             OperationFinding.FileHoldsOther => $"'{f[0]}' holds something else already",
+            OperationFinding.BodyNotYet => f.Number(1) == 0
+                ? $"a letter cannot hold the text as it is: {f[0]}"
+                : $"a letter cannot hold the text as it is: {f[0]} ({f[1]} more; 'letterpdf check' shows them)",
             OperationFinding.FilesPresent =>
                 $"there is already {string.Join(" and ", f.From(0).Select(path => $"'{path}'"))} in the folder; "
                     + "nothing was written",
