@@ -34,14 +34,14 @@ public sealed class DocsMarkdownTests
               p quoted more
             note 1:
               p Report *of* 2024.
-            # the name of a place was left out: 'our-concerns'
+            # a link target without words was left out: 'our-concerns'
             # read as footnotes: lines 9 and 29
-            # signs without words were left out: line 19
-            # <br> became a line's end: line 21
+            # marks without words were left out: line 19
+            # <br> became a line break: line 21
             # read as a break in the text: line 24
             # 2 lines were joined into one paragraph
             LP0839 4:13 the picture 'image1' behind '8080\. and a snake\_case second line' is left out
-            LP0840 21:1 words are not underlined any more: line 21
+            LP0840 21:1 underlining is left out: line 21
 
             """,
             ReadText

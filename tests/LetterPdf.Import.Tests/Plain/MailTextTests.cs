@@ -71,8 +71,8 @@ public sealed class MailTextTests
             # read as numbered items: lines 24 and 25
             # read as a quotation: line 27 (if that is the letter itself, delete what is not, and import it again)
             LP0836 1:1 a mail's header is left out: lines 1 to 4
-            LP0836 6:1 what says who wrote the quoted text is left out: line 6
-            LP0837 19:1 kept as text, though the beginning looks like an item's: lines 19 and 20
+            LP0836 6:1 the line that says who wrote the quoted text is left out: line 6
+            LP0837 19:1 kept as text, though they begin like items of a list: lines 19 and 20
             LP0836 32:1 a mail's signature is left out: lines 32 to 34
 
             """,
@@ -92,7 +92,7 @@ public sealed class MailTextTests
     public void A_paragraph_that_follows_without_a_blank_line_is_its_own() =>
         Assert.Equal(
             $"p Dear friends,\np {LongRead}\n# 4 lines were joined into one paragraph\n"
-                + "# a paragraph begins without a blank line before: line 2\n",
+                + "# a paragraph begins without a blank line before it: line 2\n",
             ReadText.Mail($"Dear friends,\n{Long}").Text
         );
 
@@ -262,7 +262,7 @@ public sealed class MailTextTests
     [InlineData("{\\rtf1\\ansi Hello}", "a Rich Text file")]
     [InlineData("%PDF-1.7", "a PDF")]
     [InlineData("\n<!DOCTYPE html><p>Hello", "a web page")]
-    [InlineData("Received: from a\nFrom: b\nMIME-Version: 1.0\n\nHello", "a mail with all that mail programs hide")]
+    [InlineData("Received: from a\nFrom: b\nMIME-Version: 1.0\n\nHello", "an e-mail in its raw form")]
     public void Other_kinds_are_named(string text, string kind) =>
         Assert.Equal($"nothing\nLP0802  'letter.txt' is {kind}\n", ReadText.Mail(text).Text);
 

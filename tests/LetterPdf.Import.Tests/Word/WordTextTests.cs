@@ -404,7 +404,7 @@ public sealed class WordTextTests
             )
         );
         Assert.Equal("\u2612 yes", read.Markdown);
-        Assert.Equal("LP0810 1 1 empty form is left out: 'Click here to enter text.' in paragraph 1", read.Said);
+        Assert.Equal("LP0810 1 1 empty form field is left out: 'Click here to enter text.' in paragraph 1", read.Said);
     }
 
     [Fact]
@@ -434,7 +434,7 @@ public sealed class WordTextTests
             )
         );
         Assert.Equal("\u2713 done \u2011", read.Markdown);
-        Assert.Equal("LP0809 1 1 sign of a font of signs is left out: 'Webdings F021' in paragraph 1", read.Said);
+        Assert.Equal("LP0809 1 1 symbol of a symbol font is left out: 'Webdings F021' in paragraph 1", read.Said);
     }
 
     [Fact]

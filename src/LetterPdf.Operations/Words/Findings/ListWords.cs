@@ -120,6 +120,13 @@ internal static class ListWords
             ListAdvice.AddAnswers => "If these answers count, add them under 'only: is:' as the list has them.",
             ListAdvice.QuoteComma => "Put a name that has a comma in quotation marks.",
             ListAdvice.LookForBreak => "Look whether a name was broken over two rows, or whether a cell is missing.",
+            _ => OfSheet(code),
+        };
+
+    // About what people see of a row or a column in a workbook.
+    private static string OfSheet(ListAdvice code) =>
+        code switch
+        {
             ListAdvice.ShowRow =>
                 "Show what is hidden, and delete the rows of those that do not sign; or write 'hidden-rows: leave-out' "
                     + "(or 'include') under 'signatories' in letter.yml.",

@@ -97,16 +97,16 @@ internal static class WordTextWords
             WordFinding.Pictures => Listed("picture is left out", "pictures are left out", f),
             WordFinding.Charts => Listed("chart is left out", "charts are left out", f),
             WordFinding.Shapes => Listed("drawing is left out", "drawings are left out", f),
-            WordFinding.Inks => Listed("drawing by hand is left out", "drawings by hand are left out", f),
+            WordFinding.Inks => Listed("handwritten drawing is left out", "handwritten drawings are left out", f),
             WordFinding.EmbeddedFiles => Listed("embedded file is left out", "embedded files are left out", f),
             WordFinding.TextBoxes => Listed("text box is left out", "text boxes are left out", f),
             WordFinding.Equations => Listed("equation is left out", "equations are left out", f),
             WordFinding.Symbols => Listed(
-                "sign of a font of signs is left out",
-                "signs of fonts of signs are left out",
+                "symbol of a symbol font is left out",
+                "symbols of symbol fonts are left out",
                 f
             ),
-            WordFinding.Placeholders => Listed("empty form is left out", "empty forms are left out", f),
+            WordFinding.Placeholders => Listed("empty form field is left out", "empty form fields are left out", f),
             WordFinding.Rubies => Listed(
                 "reading above the text is left out",
                 "readings above the text are left out",
