@@ -154,7 +154,7 @@ public sealed class PrivacyTests
 
     private static byte[] Workbook(bool withErrors)
     {
-        var sheet = XlsxFile.Rows([.. Rows(withErrors).Select(Cells)]);
+        var sheet = XlsxFile.Rows([.. Rows(withErrors).Select(XlsxFile.Cells)]);
         const string comments =
             "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors><author>"
             + "Jane Q. Secret</author></authors><commentList><comment ref=\"B4\" authorId=\"0\"><text><t>"
@@ -169,7 +169,10 @@ public sealed class PrivacyTests
                 : sheet,
             MoreSheets =
             [
-                ("name=\"Notes\" state=\"hidden\"", XlsxFile.Rows(Cells(["Jane Q. Secret", "+1 555 010 4299"]))),
+                (
+                    "name=\"Notes\" state=\"hidden\"",
+                    XlsxFile.Rows(XlsxFile.Cells(["Jane Q. Secret", "+1 555 010 4299"]))
+                ),
             ],
             Parts =
             [
@@ -183,13 +186,6 @@ public sealed class PrivacyTests
         };
         return (book with { SheetRelations = book.Relation("comments", "rId1", "../comments1.xml") }).Bytes;
     }
-
-    private static string Cells(string[] row) =>
-        string.Concat(
-            row.Select(text =>
-                $"<c t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>"
-            )
-        );
 
     private static IEnumerable<string> SourcesOf(string path)
     {

@@ -45,16 +45,17 @@ public static class OutputFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Remove(temporary);
-            diagnostics.Add(
-                DiagnosticCatalog.OutputNotWritten.At(
-                    null,
-                    Reason.Of(OperationFinding.NotWritten, what, path),
-                    Reason.Of(OperationAdvice.CloseFile, program)
-                )
-            );
+            diagnostics.Add(NotWritten(path, what, program));
             return false;
         }
     }
+
+    internal static Diagnostic NotWritten(string path, Reason what, OperationPhrase program) =>
+        DiagnosticCatalog.OutputNotWritten.At(
+            null,
+            Reason.Of(OperationFinding.NotWritten, what, path),
+            Reason.Of(OperationAdvice.CloseFile, program)
+        );
 
     // Windows takes "con.pdf", in any folder, for the device "\\.\con", and "a:b.pdf" for a stream of the file "a"
     // that no folder shows.

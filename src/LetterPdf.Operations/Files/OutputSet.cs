@@ -50,13 +50,7 @@ internal static class OutputSet
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(
-                DiagnosticCatalog.OutputNotWritten.At(
-                    null,
-                    Reason.Of(OperationFinding.NotWritten, part.What, part.Path),
-                    Reason.Of(OperationAdvice.CloseFile, OperationPhrase.User)
-                )
-            );
+            diagnostics.Add(OutputFile.NotWritten(part.Path, part.What, OperationPhrase.User));
             return false;
         }
     }

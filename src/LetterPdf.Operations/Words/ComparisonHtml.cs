@@ -178,7 +178,7 @@ public sealed class ComparisonHtml
         {
             _html.Append(
                 CultureInfo.InvariantCulture,
-                $"<h3>{Escape(ComparisonWords.Capital(ComparisonWords.Happening(change)))}</h3>\n"
+                $"<h3>{Escape(Listing.Capital(ComparisonWords.Happening(change)))}</h3>\n"
             );
             WriteChange(change);
         }
@@ -241,7 +241,7 @@ public sealed class ComparisonHtml
             _html.Append("<h2>Properties of the file</h2>\n");
             WriteList(
                 properties.Select(property =>
-                    $"{Escape(ComparisonWords.Capital(property.Name))}: <span class=\"word\">was:</span> "
+                    $"{Escape(Listing.Capital(property.Name))}: <span class=\"word\">was:</span> "
                     + $"{Words(ComparisonWords.Value(property, property.Before), "bdi", "del")}<br><span "
                     + $"class=\"word\">is:</span> "
                     + $"{Words(ComparisonWords.Value(property, property.After), "bdi", "ins")}"

@@ -116,7 +116,7 @@ public sealed class ComparisonText
         foreach (var change in changes)
         {
             Line(string.Empty);
-            Line(ShownText.Visible(ComparisonWords.Capital(ComparisonWords.Happening(change))));
+            Line(ShownText.Visible(Listing.Capital(ComparisonWords.Happening(change))));
             WriteText(change);
         }
     }

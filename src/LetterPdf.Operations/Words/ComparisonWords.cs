@@ -104,8 +104,8 @@ internal static class ComparisonWords
             new[]
             {
                 ReceiptWords.Day(edition.Report.Facts.Date) ?? "no date",
-                Counted(edition.Report.Facts.PageCount, "page", "pages"),
-                Counted(edition.Report.Signatories.Length, "signatory", "signatories"),
+                Listing.Counted(edition.Report.Facts.PageCount, "page", "pages"),
+                Listing.Counted(edition.Report.Signatories.Length, "signatory", "signatories"),
             }
         );
 
@@ -135,7 +135,8 @@ internal static class ComparisonWords
             - signatories.Renamed.Length
             - signatories.OtherCountry.Length
             - signatories.Moved.Length;
-        var rest = same > 0 ? [$"{Counted(same, "is as it was", "are as they were")}"] : ImmutableArray<string>.Empty;
+        var rest =
+            same > 0 ? [$"{Listing.Counted(same, "is as it was", "are as they were")}"] : ImmutableArray<string>.Empty;
         var grouping = signatories.IsOtherGrouping ? ["the list is grouped otherwise"] : ImmutableArray<string>.Empty;
         var counts =
             before == after
@@ -152,10 +153,10 @@ internal static class ComparisonWords
         var named = moved.Take(MostNamed).Select(pair => $"\"{ShownText.Plain(pair.After.Text)}\"");
         return moved.IsEmpty ? null
             : moved.Length <= MostNamed
-                ? $"{Counted(moved.Length, "organization stands", "organizations stand")} at another place in the "
-                    + $"list and changed in nothing else: {string.Join(", ", named)}."
-            : $"{Counted(moved.Length, "organization stands", "organizations stand")} at another place in the list "
-                + $"and changed in nothing else, among them {string.Join(", ", named)}.";
+                ? $"{Listing.Counted(moved.Length, "organization stands", "organizations stand")} at another place in "
+                    + $"the list and changed in nothing else: {string.Join(", ", named)}."
+            : $"{Listing.Counted(moved.Length, "organization stands", "organizations stand")} at another place in the "
+                + $"list and changed in nothing else, among them {string.Join(", ", named)}.";
     }
 
     public const string OtherGrouping = "One of the lists has headings between the names, and the other has none.";
@@ -169,7 +170,7 @@ internal static class ComparisonWords
             .ToImmutableArray();
         return names.IsEmpty
             ? ["The parts around the text (date, addressee, subject and so on) are the same."]
-            : [Capital($"{Listing.And(names)} changed.")];
+            : [Listing.Capital($"{Listing.And(names)} changed.")];
     }
 
     private static string Text(LetterComparison comparison)
@@ -178,7 +179,7 @@ internal static class ComparisonWords
         var relabelled = comparison.Relabelled.IsEmpty ? string.Empty : ", but for numbers before items";
         return changes.Length == 0
             ? $"The text is the same{relabelled}."
-            : $"The text changed in {Counted(changes.Length, "place", "places")}.";
+            : $"The text changed in {Listing.Counted(changes.Length, "place", "places")}.";
     }
 
     /// <summary>A name such as "paragraph 3", "date" or "salutation (as it seems)".</summary>
@@ -266,20 +267,15 @@ internal static class ComparisonWords
     public static string? Relabelled(LetterComparison comparison) =>
         comparison.Relabelled is not [var first, ..]
             ? null
-            : Counted(comparison.Relabelled.Length, "list item or footnote has", "list items or footnotes have")
+            : Listing.Counted(comparison.Relabelled.Length, "list item or footnote has", "list items or footnotes have")
                 + $" another number or sign: the first was \"{first.Before!.Label}\" and is \"{first.After!.Label}\".";
 
     /// <summary>A value of the file's properties as people write it.</summary>
     public static string Value(PropertyChange property, string? value) =>
         (string.Equals(property.Name, "date", StringComparison.Ordinal) ? ReceiptWords.Day(value) : value) ?? "none";
 
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
     private static string Maker(Edition edition) =>
         edition.Report.Producer is { } producer
             ? ReceiptWords.Short(producer)
             : "a program that does not give its name";
-
-    private static string Counted(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 }

@@ -114,7 +114,7 @@ public sealed class DiagnosticHtml
             CultureInfo.InvariantCulture,
             $"<section class=\"finding {(finding.IsError ? "error" : "warning")}\">\n"
         );
-        var sentence = HtmlPage.Escape(Capitalized(DiagnosticWords.Sentence(finding)));
+        var sentence = HtmlPage.Escape(Listing.Capital(DiagnosticWords.Sentence(finding)));
         _html.Append(CultureInfo.InvariantCulture, $"<h3><span class=\"kind\">{kind}:</span> {sentence}</h3>\n");
         _html.Append(DiagnosticWords.Hint(finding) is { } hint ? $"<p>{HtmlPage.Escape(hint)}</p>\n" : string.Empty);
         foreach (var excerpt in finding.Places.Select(place => place.Excerpt).OfType<Excerpt>())
@@ -130,8 +130,6 @@ public sealed class DiagnosticHtml
                 + $"<code>letterpdf explain {finding.Code.Id}</code></p>\n</section>\n"
         );
     }
-
-    private static string Capitalized(string message) => $"{char.ToUpperInvariant(message[0])}{message[1..]}";
 
     // The line, with the part in question marked; for an empty one, its position.
     private void WriteExcerpt(Excerpt excerpt)

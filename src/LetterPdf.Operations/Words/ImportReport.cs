@@ -12,7 +12,7 @@ internal static class ImportReport
     public static ImmutableArray<string> Of(ImportedText text, ImportRequest request, Surroundings around) =>
         [
             .. Written(text, request, around),
-            .. text.Steps.Select(step => $"{Capital(ReasonWords.Of(step))}."),
+            .. text.Steps.Select(step => $"{Listing.Capital(ReasonWords.Of(step))}."),
             .. Lines(text.Parts, request, around),
             .. Names(text.Parts, request, around),
             .. Marks(text.Marks),
@@ -22,7 +22,8 @@ internal static class ImportReport
     {
         if (request.Output is { } file)
         {
-            yield return $"{around.Shown(around.FullPath(file))}: {Counted(WordsIn(text.Body), "word", "words")}";
+            var words = Listing.Counted(WordsIn(text.Body), "word", "words");
+            yield return $"{around.Shown(around.FullPath(file))}: {words}";
         }
     }
 
@@ -79,7 +80,7 @@ internal static class ImportReport
                 ];
         }
 
-        var count = Counted(parts.Names.Length, "name", "names");
+        var count = Listing.Counted(parts.Names.Length, "name", "names");
         return request.Names is { } file
             ? ["", $"{around.Shown(around.FullPath(file))}: {count}"]
             :
@@ -99,12 +100,12 @@ internal static class ImportReport
 
         var comments = marks.Count(mark => mark.Kind == ReviewKind.Comment);
         var changes = marks.Length - comments;
+        var changed = Listing.Counted(changes, "tracked change", "tracked changes");
+        var commented = Listing.Counted(comments, "comment", "comments");
         var what =
-            changes == 0
-                ? $"{Counted(comments, "comment", "comments")}, which {(comments == 1 ? "is" : "are")} not read."
-            : comments == 0 ? $"{Counted(changes, "tracked change", "tracked changes")}, taken as accepted."
-            : $"{Counted(changes, "tracked change", "tracked changes")}, taken as accepted, and "
-                + $"{Counted(comments, "comment", "comments")}.";
+            changes == 0 ? $"{commented}, which {(comments == 1 ? "is" : "are")} not read."
+            : comments == 0 ? $"{changed}, taken as accepted."
+            : $"{changed}, taken as accepted, and {commented}.";
         return ["", $"The text has {what} They are shown here and written nowhere:", "", .. marks.Select(Mark)];
     }
 
@@ -136,10 +137,4 @@ internal static class ImportReport
 
     private static int WordsIn(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
-
-    private static string Counted(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
-
-    private static string Capital(string sentence) =>
-        sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

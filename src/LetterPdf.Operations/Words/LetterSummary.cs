@@ -41,8 +41,8 @@ public static class LetterSummary
     {
         var list = built.Letter!.Signatories;
         var text =
-            $"{Counted(built.Document!.Pages.Length, "page", "pages")}, "
-            + $"{Counted(list?.Entries.Length ?? 0, "signatory", "signatories")}";
+            $"{Listing.Counted(built.Document!.Pages.Length, "page", "pages")}, "
+            + $"{Listing.Counted(list?.Entries.Length ?? 0, "signatory", "signatories")}";
         var leftOut = new[]
         {
             (list?.WithdrawnCount ?? 0, "withdrawn"),
@@ -57,7 +57,4 @@ public static class LetterSummary
         var shown = string.Join(", ", leftOut);
         return shown.Length == 0 ? text : $"{text} ({shown})";
     }
-
-    private static string Counted(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 }

@@ -58,21 +58,18 @@ public static class ReceiptWords
             {
                 receipt.Report.Facts.Title is { } title ? $"\"{Short(title)}\"" : null,
                 Day(receipt.Report.Facts.Date) is { } day ? Short(day) : null,
-                receipt.Report.IsReadable ? Counted(receipt.Report.Facts.PageCount, "page", "pages") : null,
+                receipt.Report.IsReadable ? Listing.Counted(receipt.Report.Facts.PageCount, "page", "pages") : null,
                 receipt.Report.IsLetterpdf
-                    ? Counted(receipt.Report.Signatories.Length, "signatory", "signatories")
+                    ? Listing.Counted(receipt.Report.Signatories.Length, "signatory", "signatories")
                     : null,
                 receipt.Report.Claims?.ToString(),
-                Counted(receipt.Length, "byte", "bytes"),
+                Listing.Counted(receipt.Length, "byte", "bytes"),
                 $"SHA-256 {receipt.Digest}",
             }.OfType<string>()
         );
 
     /// <summary>A value from the file for a sentence: shortened, so that the sentence remains visible.</summary>
     public static string Short(string value) => VisibleText.Cut(value, MostOfValue);
-
-    private static string Counted(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
     public static string Checks(VerificationReport report)
     {

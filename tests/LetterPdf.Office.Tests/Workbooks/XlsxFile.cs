@@ -60,6 +60,14 @@ internal sealed record XlsxFile
     public static string Rows(params string[] rows) =>
         $"<sheetData>{string.Concat(rows.Select((cells, row) => $"<row r=\"{row + 1}\">{cells}</row>"))}</sheetData>";
 
+    /// <summary>Cells of texts, one behind the other.</summary>
+    public static string Cells(params string[] texts) =>
+        string.Concat(
+            texts.Select(text =>
+                $"<c t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>"
+            )
+        );
+
     /// <summary>A relationship: "rel('worksheet', 'rId1', 'worksheets/sheet1.xml')".</summary>
     public string Relation(string kind, string id, string target) =>
         $"<Relationship Id=\"{id}\" Type=\"{Relationships}/{kind}\" Target=\"{target}\"/>";

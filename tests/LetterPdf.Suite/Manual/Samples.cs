@@ -40,9 +40,12 @@ internal static class Samples
     public static byte[] Workbook =>
         new XlsxFile
         {
-            Sheet = XlsxFile.Rows([.. Answers.Select(Row)]),
+            Sheet = XlsxFile.Rows([.. Answers.Select(XlsxFile.Cells)]),
             SheetName = "Responses",
-            MoreSheets = [("name=\"Notes\"", XlsxFile.Rows(Row(["Call the office in Geneva again on Monday."])))],
+            MoreSheets =
+            [
+                ("name=\"Notes\"", XlsxFile.Rows(XlsxFile.Cells(["Call the office in Geneva again on Monday."]))),
+            ],
         }.Bytes;
 
     public static byte[] Document =>
@@ -86,11 +89,4 @@ internal static class Samples
                 + Docx.P(Docx.R("Were there not four?"))
                 + "</w:comment>",
         }.ToBytes();
-
-    private static string Row(string[] cells) =>
-        string.Concat(
-            cells.Select(text =>
-                $"<c t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>"
-            )
-        );
 }

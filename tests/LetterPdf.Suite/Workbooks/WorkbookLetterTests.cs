@@ -21,7 +21,7 @@ public sealed class WorkbookLetterTests
     [Fact]
     public void Shared_strings_and_inline_strings_are_the_same_letter()
     {
-        AssertSame(new XlsxFile { Sheet = XlsxFile.Rows([.. Rows.Select(Inline)]) });
+        AssertSame(new XlsxFile { Sheet = XlsxFile.Rows([.. Rows.Select(XlsxFile.Cells)]) });
         var strings = Rows.SelectMany(row => row).Distinct(StringComparer.Ordinal).ToList();
         AssertSame(
             new XlsxFile
@@ -40,7 +40,7 @@ public sealed class WorkbookLetterTests
         for (var row = 1; row <= 1_048_576; row++)
         {
             sheet.Append(CultureInfo.InvariantCulture, $"<row r=\"{row}\">");
-            sheet.Append(row > Rows.Length ? "<c s=\"1\"/>" : Inline(Rows[row - 1]));
+            sheet.Append(row > Rows.Length ? "<c s=\"1\"/>" : XlsxFile.Cells(Rows[row - 1]));
             if (row <= Rows.Length)
             {
                 sheet.Insert(sheet.Length, $"<c t=\"inlineStr\"><is><t>{Secret}</t></is></c>", 48);
@@ -67,8 +67,8 @@ public sealed class WorkbookLetterTests
             Before = properties,
             Formats = ["yyyy\\-mm\\-dd"],
             Sheet = XlsxFile.Rows(
-                Inline(["organization", "country", "when"]),
-                Inline(["Oxfam", "GB"]) + $"<c s=\"1\"><v>{days}</v></c>"
+                XlsxFile.Cells(["organization", "country", "when"]),
+                XlsxFile.Cells(["Oxfam", "GB"]) + $"<c s=\"1\"><v>{days}</v></c>"
             ),
         };
         File.WriteAllBytes(folder.File("data/list.xlsx"), book.Bytes);
@@ -101,13 +101,13 @@ public sealed class WorkbookLetterTests
     public void The_sources_in_the_PDF_hold_the_shown_columns_as_a_CSV_and_prove_the_letter()
     {
         using var folder = TemporaryFolder.WithRealLetter();
-        var rows = Rows.Select((row, i) => Inline([i == 0 ? "contact" : Secret, .. row])).ToArray();
+        var rows = Rows.Select((row, i) => XlsxFile.Cells([i == 0 ? "contact" : Secret, .. row])).ToArray();
         var book = new XlsxFile
         {
             Sheet = XlsxFile
                 .Rows(rows)
                 .Replace("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">", StringComparison.Ordinal),
-            MoreSheets = [("name=\"Notes\"", XlsxFile.Rows(Inline([Secret])))],
+            MoreSheets = [("name=\"Notes\"", XlsxFile.Rows(XlsxFile.Cells([Secret])))],
         };
         File.WriteAllBytes(folder.File("data/list.xlsx"), book.Bytes);
         var pdf = Build(
@@ -137,7 +137,7 @@ public sealed class WorkbookLetterTests
         var book = new XlsxFile
         {
             Sheet = XlsxFile
-                .Rows([.. Rows.Select(row => Inline(row))])
+                .Rows([.. Rows.Select(row => XlsxFile.Cells(row))])
                 .Replace("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">", StringComparison.Ordinal),
         };
         File.WriteAllBytes(folder.File("data/list.xlsx"), book.Bytes);
@@ -174,13 +174,6 @@ public sealed class WorkbookLetterTests
         Assert.DoesNotContain(Secret, run.Output + run.Error, StringComparison.Ordinal);
         return File.ReadAllBytes(folder.File("out/other.pdf"));
     }
-
-    private static string Inline(string[] row) =>
-        string.Concat(
-            row.Select(text =>
-                $"<c t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>"
-            )
-        );
 
     // The list quotes a name with a comma and no others.
     private static string[] Cells(string line)
