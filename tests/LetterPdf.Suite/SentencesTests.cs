@@ -14,6 +14,7 @@ public sealed partial class SentencesTests
         [
             "Archive",
             "Comparison",
+            "Deflate",
             "Digests",
             "Export",
             "Fonts",
@@ -22,6 +23,7 @@ public sealed partial class SentencesTests
             "Model",
             "Office",
             "Pdf",
+            "Reflow",
             "Signing",
             "Trust",
             "Typesetting",

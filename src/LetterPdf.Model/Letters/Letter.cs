@@ -128,6 +128,10 @@ public sealed record Addressee
 
     public ImmutableArray<LetterText> Address { get; init; } = [];
 
+    /// <summary>The e-mail address to which the letter goes, such as "office@example.org". It is in the draft of the
+    /// e-mail and nowhere else.</summary>
+    public LetterText? Email { get; init; }
+
     /// <summary>All lines of the address block, top to bottom: name, title, organization, address.</summary>
     public IEnumerable<LetterText> Lines => new[] { Name, Title, Organization }.OfType<LetterText>().Concat(Address);
 }

@@ -45,6 +45,8 @@ public sealed record LetterLanguage
             NotePattern = "Footnote {number}",
             NoteReturnPattern = "Back to reference {number}",
             SignaturePattern = "Electronic signature of {name}",
+            NotesHeading = "Notes",
+            PdfLabel = "This letter as a PDF",
         };
 
     public static LetterLanguage BritishEnglish { get; } =
@@ -89,6 +91,8 @@ public sealed record LetterLanguage
             NotePattern = "Nota {number}",
             NoteReturnPattern = "Volver a la llamada {number}",
             SignaturePattern = "Firma electrónica de {name}",
+            NotesHeading = "Notas",
+            PdfLabel = "Esta carta en PDF",
         };
 
     // In French a no-break space stands before a colon.
@@ -127,6 +131,8 @@ public sealed record LetterLanguage
             NotePattern = "Note {number}",
             NoteReturnPattern = "Retour à l’appel de note {number}",
             SignaturePattern = "Signature électronique\u00A0: {name}",
+            NotesHeading = "Notes",
+            PdfLabel = "Cette lettre en PDF",
         };
 
     // DIN 5008 leaves the word "Betreff" out: a subject is known by its place and its weight.
@@ -164,6 +170,8 @@ public sealed record LetterLanguage
             NotePattern = "Fußnote {number}",
             NoteReturnPattern = "Zurück zum Verweis {number}",
             SignaturePattern = "Elektronische Signatur: {name}",
+            NotesHeading = "Fußnoten",
+            PdfLabel = "Dieser Brief als PDF",
         };
 
     public static LetterLanguage Italian { get; } =
@@ -201,6 +209,8 @@ public sealed record LetterLanguage
             NotePattern = "Nota {number}",
             NoteReturnPattern = "Torna al richiamo {number}",
             SignaturePattern = "Firma elettronica di {name}",
+            NotesHeading = "Note",
+            PdfLabel = "Questa lettera in PDF",
         };
 
     public static LetterLanguage Portuguese { get; } =
@@ -237,6 +247,8 @@ public sealed record LetterLanguage
             NotePattern = "Nota {number}",
             NoteReturnPattern = "Voltar à chamada {number}",
             SignaturePattern = "Assinatura digital de {name}",
+            NotesHeading = "Notas",
+            PdfLabel = "Esta carta em PDF",
         };
 
     public static LetterLanguage Dutch { get; } =
@@ -273,6 +285,8 @@ public sealed record LetterLanguage
             NotePattern = "Voetnoot {number}",
             NoteReturnPattern = "Terug naar verwijzing {number}",
             SignaturePattern = "Elektronische handtekening van {name}",
+            NotesHeading = "Noten",
+            PdfLabel = "Deze brief als pdf",
         };
 
     /// <summary>Every language there is.</summary>
@@ -326,6 +340,12 @@ public sealed record LetterLanguage
     /// <summary>The description of a place for an electronic signature. The name is used as it is, after a colon in
     /// languages that would have to inflect it or the word before it.</summary>
     public required string SignaturePattern { get; init; }
+
+    /// <summary>The heading of the footnotes in a form that has no pages.</summary>
+    public required string NotesHeading { get; init; }
+
+    /// <summary>The words of a link from a web page to the letter's PDF.</summary>
+    public required string PdfLabel { get; init; }
 
     /// <summary>The language of a BCP 47 tag, in any case; null where there is none.</summary>
     public static LetterLanguage? Find(string tag) =>

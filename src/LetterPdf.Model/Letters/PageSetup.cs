@@ -84,6 +84,9 @@ public sealed record OutputSetup
 
     public Conformance Conformance { get; init; } = Conformance.Default;
 
+    /// <summary>The forms that are made beside the PDF, each once, in their own order.</summary>
+    public ImmutableArray<LetterForm> Also { get; init; } = [];
+
     /// <summary>Where letter.yml says it; null for the default.</summary>
     public Place? Place { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using LetterPdf.Deflate;
 
 namespace LetterPdf.Pdf;
 

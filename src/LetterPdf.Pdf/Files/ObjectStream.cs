@@ -1,3 +1,5 @@
+using LetterPdf.Deflate;
+
 namespace LetterPdf.Pdf;
 
 /// <summary>An object stream (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects.</summary>

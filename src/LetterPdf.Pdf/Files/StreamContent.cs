@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Deflate;
 using LetterPdf.Digests;
 
 namespace LetterPdf.Pdf;

@@ -1,4 +1,0 @@
-namespace LetterPdf.Pdf;
-
-/// <summary>A match with earlier bytes in the data; of length 0 where there is none.</summary>
-internal readonly record struct Match(int Length, int Distance);
