@@ -14,8 +14,8 @@ internal sealed record LetterContent(ImmutableArray<Passage> Passages, Immutable
 
     public static LetterContent Of(Edition edition)
     {
-        var blocks = BlockReader.Read(edition.Report.Elements);
-        var parts = new PartFinder(blocks, edition.Report.Facts);
+        var blocks = edition.ReadBlocks();
+        var parts = new PartFinder(blocks, edition.Facts);
         var outline = edition.Letter is { } letter ? LetterOutline.Of(letter) : null;
         var isNamed = outline is not null && parts.NameBySources(outline);
         if (!isNamed)

@@ -282,7 +282,7 @@ public sealed partial class DiffCommandTests
         var recipe = LetterRecipe.Read(name);
         recipe.WriteTo(folder);
         var built = BuiltLetter.Of(folder.Path, recipe.IsDraft);
-        var known = Edition.Of("known", built.Bytes, built.Letter);
+        var known = PdfEdition.Of("known", built.Bytes, built.Letter);
         var comparison = LetterComparer.Compare(known, known with { Name = "unknown", Letter = null });
         Assert.True(comparison.IsEmpty, string.Join('\n', comparison.Texts));
         Assert.Equal(["unknown"], comparison.NamedByPlaces.Select(edition => edition.Name));
@@ -298,8 +298,8 @@ public sealed partial class DiffCommandTests
         var recipe = LetterRecipe.Read(name);
         recipe.WriteTo(folder);
         var built = BuiltLetter.Of(folder.Path, recipe.IsDraft);
-        var known = LetterContent.Of(Edition.Of("known", built.Bytes, built.Letter)).Passages;
-        var unknown = LetterContent.Of(Edition.Of("unknown", built.Bytes)).Passages;
+        var known = LetterContent.Of(PdfEdition.Of("known", built.Bytes, built.Letter)).Passages;
+        var unknown = LetterContent.Of(PdfEdition.Of("unknown", built.Bytes)).Passages;
         Assert.All(
             known.Zip(unknown),
             pair =>
