@@ -13,7 +13,8 @@ public static class LetterComparer
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var (first, second) = (LetterContent.Of(before), LetterContent.Of(after));
+        var withAsides = before is PdfEdition && after is PdfEdition;
+        var (first, second) = (LetterContent.Of(before, withAsides), LetterContent.Of(after, withAsides));
         var texts = TextComparer.Compare(first.Passages, second.Passages);
         var attribution = new Attribution(after.Reviews);
         return new LetterComparison

@@ -167,7 +167,8 @@ internal sealed class BlockReader
         }
 
         var (text, links) = InlineText.Of(_elements, at);
-        if (text.Length > 0)
+        // An empty cell has a no-break space.
+        if (!string.IsNullOrWhiteSpace(text))
         {
             var (role, level) = RoleOf(_elements[at], context);
             Add(

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LetterPdf.Comparison;
+using LetterPdf.Model;
 using LetterPdf.Suite.Proof;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
@@ -288,6 +289,23 @@ public sealed partial class DiffCommandTests
         Assert.Equal(["unknown"], comparison.NamedByPlaces.Select(edition => edition.Name));
         Assert.Equal(built.Letter.Signatories?.Entries.Length ?? 0, comparison.Signatories.CountAfter);
         Assert.Equal(recipe.IsDraft, known.IsDraft);
+    }
+
+    [Theory]
+    [MemberData(nameof(Letters))]
+    public void An_outline_says_the_same_as_the_tags_that_were_made_of_it(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var recipe = LetterRecipe.Read(name);
+        recipe.WriteTo(folder);
+        var built = BuiltLetter.Of(folder.Path, recipe.IsDraft);
+        var pdf = PdfEdition.Of("letter.pdf", built.Bytes, built.Letter);
+        var word = new WordEdition("letter.docx", default, LetterOutline.Of(built.Letter));
+        foreach (var comparison in new[] { LetterComparer.Compare(pdf, word), LetterComparer.Compare(word, pdf) })
+        {
+            Assert.True(comparison.IsEmpty, string.Join('\n', comparison.Texts));
+            Assert.Equal(built.Letter.Signatories?.Entries.Length ?? 0, comparison.Signatories.CountAfter);
+        }
     }
 
     [Theory]
