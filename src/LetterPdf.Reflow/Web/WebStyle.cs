@@ -1,0 +1,6 @@
+namespace LetterPdf.Reflow;
+
+internal static class WebStyle
+{
+    public static string Of(ReflowedLetter letter) => "";
+}
