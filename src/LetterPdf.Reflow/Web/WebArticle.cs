@@ -113,7 +113,7 @@ internal sealed class WebArticle(ReflowedLetter letter, WebManner manner, HtmlTe
         foreach (var group in list.Groups)
         {
             _blocks.Write(group.Heading is null ? [] : [group.Heading]);
-            html.Open("ul", manner.Class("names"), ("role", "list")).Line();
+            html.Open("ul", manner.Class("names")).Line();
             foreach (var entry in group.Entries)
             {
                 html.Open("li", manner.Usual("name"));
@@ -143,7 +143,7 @@ internal sealed class WebArticle(ReflowedLetter letter, WebManner manner, HtmlTe
         var heading = manner.Heading(level: 2);
         html.Line().Open(heading, manner.Usual("section"), manner.Id(Notes));
         html.Text(Outline.Language.NotesHeading).Close(heading).Line();
-        html.Open("ul", manner.Usual("note-list"), ("role", "list")).Line();
+        html.Open("ul", manner.Usual("note-list")).Line();
         foreach (var note in Outline.Notes)
         {
             html.Open("li", manner.Id(note.Identifier));

@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Reflow;
 
 /// <summary>The letter as a web page: one file, with nothing from elsewhere, and no script.</summary>
@@ -10,6 +12,7 @@ internal static class WebPage
         WebHead.Write(letter, html);
         html.Open("body").Line().Open("main").Line();
         WebFragment.WriteDraftMark(letter, WebManner.Page, html);
+        WriteTitle(letter, html);
         new WebArticle(letter, WebManner.Page, html).Write();
         html.Close("main").Line();
         WriteFile(letter, html);
@@ -20,6 +23,15 @@ internal static class WebPage
     /// <summary>A file's name as an address beside the page: it may hold a colon or a question mark (RFC 3986,
     /// 4.2).</summary>
     public static string AddressOf(string fileName) => Uri.EscapeDataString(fileName);
+
+    // Who listens to a page asks for its first heading; a letter without a subject has none of its own.
+    private static void WriteTitle(ReflowedLetter letter, HtmlText html)
+    {
+        if (!letter.Outline.Opening.Any(part => part.Role == PartRole.Subject))
+        {
+            html.Open("h1", WebManner.Page.Class("title")).Text(letter.Outline.Title).Close("h1").Line();
+        }
+    }
 
     // The PDF is the letter; the page says where it is, and how one knows it.
     private static void WriteFile(ReflowedLetter letter, HtmlText html)
