@@ -9,13 +9,15 @@ namespace LetterPdf.Reflow;
 internal static class WebStyle
 {
     // Lists without marks have an empty one, since Safari takes a list with none for no list at all. A picture was drawn
-    // for paper and keeps it on a dark screen.
+    // for paper and keeps it on a dark screen. What the program adds in words of its own, in whatever letters, is set in
+    // the reader's face: the letter's are cut to its letters.
     /// <summary>Lengths in em and rem, so that a reader's own size of type holds for all of it. The measure has about 66
     /// characters.</summary>
     private const string Sheet = """
         :root { --text: #1b1b1b; --quiet: #52524f; --paper: #fff; --link: #0b4a8f; --rule: #8c8c88; --mark: #fff3c4;
           --serif: Letter, "Letter Other", "Source Serif 4", Charter, "Iowan Old Style", Cambria, Georgia, serif;
           --label: "Letter Label", Letter, "Letter Other", "Source Sans 3", system-ui, sans-serif;
+          --plain: system-ui, sans-serif;
           color-scheme: light dark; scroll-padding-block: 4rem; -webkit-text-size-adjust: none; text-size-adjust: none }
         @media screen and (prefers-color-scheme: dark) { :root { --text: #e7e4de; --quiet: #b3b0aa; --paper: #181a1b;
           --link: #9cc4f5; --rule: #7d7b77; --mark: #4a3f14 } }
@@ -23,7 +25,7 @@ internal static class WebStyle
           background: #fff; border-radius: .25em } }
         body { margin: 0; padding: 3rem 1.25rem; color: var(--text); background: var(--paper);
           font: 1.125rem/1.5 var(--serif); font-kerning: normal; overflow-wrap: break-word }
-        main, .letter-file { max-inline-size: 34em; margin-inline: auto }
+        main, .letter-file { max-inline-size: 38.25rem; margin-inline: auto }
         p, ul, ol, blockquote, address, .letter-table { margin-block: 0 .75em; font-style: normal }
         p, li { text-wrap: pretty }
         h1, h2, h3, h4, h5, h6 { font-size: 1em; font-weight: 600; line-height: 1.3; margin-block: 1.5em .4em;
@@ -73,9 +75,9 @@ internal static class WebStyle
         sup { font-size: .7em; line-height: 0; vertical-align: baseline; position: relative; inset-block-start: -.45em }
         .letter-small-caps { font-variant-caps: small-caps } .letter-all-small-caps { font-variant-caps: all-small-caps }
         .letter-draft { position: sticky; inset-block-start: 0; z-index: 1; margin: 0 0 2rem; padding: .4em .75em;
-          color: var(--paper); background: var(--text); font: 1em/1.4 var(--label); text-align: center }
+          color: var(--paper); background: var(--text); font: 1em/1.4 var(--plain); text-align: center }
         .letter-file { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule);
-          font: .88rem/1.45 var(--label); color: var(--quiet) }
+          font: .88rem/1.45 var(--plain); color: var(--quiet) }
         .letter-file p { margin-block: 0 .25em } code { font: .9em/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere }
 
         """;
