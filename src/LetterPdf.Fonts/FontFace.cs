@@ -148,6 +148,19 @@ public sealed class FontFace : IDisposable
     /// </summary>
     public FontSubset? Subset(IReadOnlyCollection<ushort> glyphs) => FontSubset.Create(this, glyphs);
 
+    /// <summary>
+    /// A font file with only these characters, as browsers read it: with a character map and the layout that letters
+    /// need, without hints; a variable font's at the face's instance. Of its names only copyright and licence are left:
+    /// changed fonts must not be called by a reserved name (SIL Open Font License 1.1, 3). Null where the licence bits
+    /// forbid a part of the font (OS/2, fsType, "no subsetting"), or its tables are damaged.
+    /// </summary>
+    /// <param name="characters">The characters.</param>
+    /// <param name="hasForms">With small capitals and superior figures too.</param>
+    public byte[]? WebProgram(IEnumerable<Rune> characters, bool hasForms) =>
+        Tables().MayBeSubset && Damage is null
+            ? HarfBuzzSubset.CreateForWeb(Handle, characters, hasForms, Instance)
+            : null;
+
     public void Dispose()
     {
         Font.Dispose();

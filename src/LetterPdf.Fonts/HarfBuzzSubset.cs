@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace LetterPdf.Fonts;
 
@@ -16,6 +17,14 @@ internal static unsafe partial class HarfBuzzSubset
     private const uint WithoutSubroutines = 0x4;
     private const uint CffTwoToCff = 0x4000;
     private const int DropTableTags = 3;
+    private const int NameIds = 4;
+    private const int LayoutFeatures = 6;
+
+    // Copyright, licence and the licence's address (OpenType 1.9, name).
+    private static readonly uint[] KeptNames = [0, 13, 14];
+
+    // Beside those that every text needs, which HarfBuzz keeps unasked.
+    private static readonly uint[] FormFeatures = [Tag("smcp"), Tag("c2sc"), Tag("sups")];
 
     // The tables of an embedded TrueType font that PDF viewers never read (ISO 32000-1, 9.9): names, character map,
     // layout.
@@ -80,6 +89,49 @@ internal static unsafe partial class HarfBuzzSubset
         }
     }
 
+    /// <summary>A font file for browsers; null where the face's tables do not allow one.</summary>
+    /// <param name="face">hb_face_t*.</param>
+    /// <param name="characters">The characters that it draws.</param>
+    /// <param name="hasForms">Whether small capitals and superior figures are kept.</param>
+    /// <param name="instance">The point at which a variable font is used; null for any other.</param>
+    public static byte[]? CreateForWeb(IntPtr face, IEnumerable<Rune> characters, bool hasForms, FontInstance? instance)
+    {
+        var input = hb_subset_input_create_or_fail();
+        try
+        {
+            var set = hb_subset_input_unicode_set(input);
+            foreach (var character in characters)
+            {
+                hb_set_add(set, (uint)character.Value);
+            }
+
+            var names = hb_subset_input_set(input, NameIds);
+            hb_set_clear(names);
+            foreach (var name in KeptNames)
+            {
+                hb_set_add(names, name);
+            }
+
+            foreach (var feature in hasForms ? FormFeatures : [])
+            {
+                hb_set_add(hb_subset_input_set(input, LayoutFeatures), feature);
+            }
+
+            hb_subset_input_set_flags(input, NoHinting | CffTwoToCff);
+            if (instance is not null && !Pin(input, face, instance))
+            {
+                return null;
+            }
+
+            var subset = hb_subset_or_fail(face, input);
+            return subset == IntPtr.Zero ? null : TakeBytes(subset);
+        }
+        finally
+        {
+            hb_subset_input_destroy(input);
+        }
+    }
+
     private static bool Pin(IntPtr input, IntPtr face, FontInstance instance)
     {
         var isPinned = hb_subset_input_pin_all_axes_to_default(input, face) != 0;
@@ -120,6 +172,9 @@ internal static unsafe partial class HarfBuzzSubset
     private static partial IntPtr hb_subset_input_glyph_set(IntPtr input);
 
     [LibraryImport(Library)]
+    private static partial IntPtr hb_subset_input_unicode_set(IntPtr input);
+
+    [LibraryImport(Library)]
     private static partial IntPtr hb_subset_input_set(IntPtr input, int kind);
 
     [LibraryImport(Library)]
@@ -136,6 +191,9 @@ internal static unsafe partial class HarfBuzzSubset
 
     [LibraryImport(Library)]
     private static partial void hb_set_add(IntPtr set, uint value);
+
+    [LibraryImport(Library)]
+    private static partial void hb_set_clear(IntPtr set);
 
     [LibraryImport(Library)]
     private static partial IntPtr hb_face_reference_blob(IntPtr face);

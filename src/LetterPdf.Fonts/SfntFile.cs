@@ -160,6 +160,16 @@ internal readonly ref struct SfntFile
         }
     }
 
+    /// <summary>Whether a part of the font may be embedded; otherwise only the whole of it (OS/2, fsType).</summary>
+    public bool MayBeSubset
+    {
+        get
+        {
+            const int noSubsetting = 0x0100;
+            return (EmbeddingType & noSubsetting) == 0;
+        }
+    }
+
     private int EmbeddingType => FontReader.U16(Table("OS/2"u8), 8);
 
     public FontMetrics ReadMetrics()
