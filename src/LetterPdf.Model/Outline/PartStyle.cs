@@ -30,8 +30,8 @@ public static class PartStyle
     /// is in them.</summary>
     public static ImmutableArray<string> Marks { get; } = [LetterheadName, Addressee, Signatory];
 
-    /// <summary>The style of a part's paragraphs; null for parts of the body, headings and what has no
-    /// paragraph.</summary>
+    /// <summary>The style of a part's paragraphs; null for the subject, parts of the body, and what
+    /// has no paragraph.</summary>
     public static string? Of(PartRole role) =>
         role switch
         {
@@ -47,6 +47,8 @@ public static class PartStyle
             PartRole.Closing => "Closing",
             PartRole.Signature => "Signature Picture",
             PartRole.Signer => "Signature",
+            PartRole.SignatoriesHeading => "Signatories Heading",
+            PartRole.GroupHeading => "Signatories Group",
             PartRole.Signatory => Signatory,
             PartRole.Enclosures => "Enclosures",
             PartRole.Copies => "Copies",

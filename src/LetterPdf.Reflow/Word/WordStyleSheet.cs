@@ -196,6 +196,8 @@ internal sealed class WordStyleSheet
                 KeepsLines = true,
             }
         );
+        AddListHeading(PartRole.SignatoriesHeading, 2, 1);
+        AddListHeading(PartRole.GroupHeading, 3, 0.87);
         AddPart(PartRole.Enclosures, new WordStyle("") { SpaceBefore = Line, KeepsLines = true });
         AddPart(PartRole.Copies, new WordStyle("") { SpaceBefore = Line, KeepsLines = true });
         Add(
@@ -208,6 +210,22 @@ internal sealed class WordStyleSheet
             isOwn: true
         );
     }
+
+    // Programs that look for headings find those of the list by the styles under theirs.
+    private void AddListHeading(PartRole role, int level, double scale) =>
+        Add(
+            new WordStyle(PartStyle.Of(role)!)
+            {
+                BasedOn = NameOfHeading(level),
+                Next = PartStyle.Signatory,
+                Size = _design.Size * scale,
+                SpaceBefore = level == 2 ? Line : Line * 0.6,
+                SpaceAfter = level == 2 ? _design.ParagraphSpace : Length.Zero,
+                Leading = Line * scale,
+                OutlineLevel = level - 1,
+            },
+            isOwn: true
+        );
 
     private void AddPart(PartRole role, WordStyle style)
     {

@@ -181,7 +181,9 @@ internal sealed class WordText
 
     private void AddHeading(HeadingPart heading)
     {
-        var paragraph = new WordParagraph(WordStyleSheet.NameOfHeading(heading.Level));
+        var paragraph = new WordParagraph(
+            PartStyle.Of(heading.Role) ?? WordStyleSheet.NameOfHeading(heading.Level)
+        );
         _inlines.Write(paragraph.Content, heading.Inlines, isBold: true);
         _blocks.Add(paragraph);
     }
