@@ -28,12 +28,14 @@ internal static class OwnFile
             new DiagnosticBag()
         );
 
-    /// <summary>Blocks as they come back: headings and heads of tables are bold anyway.</summary>
+    /// <summary>Blocks as they come back: headings and heads of tables are bold anyway, and of marks in each other the
+    /// longest is outermost.</summary>
     public static ImmutableArray<Block> Plain(ImmutableArray<Block> blocks) => [.. blocks.Select(Plain)];
 
     private static Block Plain(Block block) =>
         block switch
         {
+            Paragraph paragraph => paragraph with { Inlines = Plain(paragraph.Inlines, hasBold: true) },
             Heading heading => heading with { Inlines = Plain(heading.Inlines) },
             Table table => table with { Rows = [.. table.Rows.Select(Plain)] },
             ListBlock list => list with
@@ -45,21 +47,19 @@ internal static class OwnFile
         };
 
     private static TableRow Plain(TableRow row) =>
-        row.IsHeader
-            ? row with
-            {
-                Cells = [.. row.Cells.Select(cell => cell with { Inlines = Plain(cell.Inlines) })],
-            }
-            : row;
+        row with
+        {
+            Cells = [.. row.Cells.Select(cell => cell with { Inlines = Plain(cell.Inlines, !row.IsHeader) })],
+        };
 
-    private static ImmutableArray<Inline> Plain(ImmutableArray<Inline> inlines)
+    private static ImmutableArray<Inline> Plain(ImmutableArray<Inline> inlines, bool hasBold = false)
     {
         var styled = new StyledText { KeepsSigns = true };
-        Add(styled, inlines, default);
+        Add(styled, inlines, default, hasBold);
         return styled.ToInlines(Nowhere);
     }
 
-    private static void Add(StyledText styled, ImmutableArray<Inline> inlines, InlineLook look)
+    private static void Add(StyledText styled, ImmutableArray<Inline> inlines, InlineLook look, bool hasBold)
     {
         foreach (var inline in inlines)
         {
@@ -71,20 +71,23 @@ internal static class OwnFile
                 case FootnoteReference note:
                     styled.AddNote(note.Number);
                     break;
+                case HardBreak:
+                    styled.AddBreak();
+                    break;
                 case Strong strong:
-                    Add(styled, strong.Inlines, look);
+                    Add(styled, strong.Inlines, look with { IsBold = hasBold }, hasBold);
                     break;
                 case Emphasis emphasis:
-                    Add(styled, emphasis.Inlines, look with { IsItalic = true });
+                    Add(styled, emphasis.Inlines, look with { IsItalic = !look.IsItalic }, hasBold);
                     break;
                 case Link link:
-                    Add(styled, link.Inlines, look with { Target = link.Target });
+                    Add(styled, link.Inlines, look with { Target = link.Target }, hasBold);
                     break;
                 case SmallCaps small:
-                    Add(styled, small.Inlines, look with { IsSmallCaps = true });
+                    Add(styled, small.Inlines, look with { IsSmallCaps = true }, hasBold);
                     break;
                 case ForeignText foreign:
-                    Add(styled, foreign.Inlines, look with { Language = foreign.Language });
+                    Add(styled, foreign.Inlines, look with { Language = foreign.Language }, hasBold);
                     break;
             }
         }
