@@ -6,4 +6,6 @@ namespace LetterPdf.Reflow;
 internal static class WebFragment
 {
     public static byte[] Write(ReflowedLetter letter) => throw new NotImplementedException(letter.Pdf.FileName);
+
+    internal static string ForMail(ReflowedLetter letter) => $"<pre>{PlainText.Unwrapped(letter)}</pre>\n";
 }
