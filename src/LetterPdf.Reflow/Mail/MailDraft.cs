@@ -48,7 +48,7 @@ internal static class MailDraft
         {
             if (addressee.Email is { } address)
             {
-                message.To.Add(new MailboxAddress(addressee.Name.Value, address.Value));
+                message.To.Add(new MailboxAddress(OneLine(addressee.Name.Value), address.Value));
             }
         }
 
@@ -63,8 +63,12 @@ internal static class MailDraft
     private static string Subject(Letter letter)
     {
         var subject = (letter.Subject ?? letter.Title).Value;
-        return letter.IsDraft ? letter.Language.FormatDraftTitle(subject) : subject;
+        return OneLine(letter.IsDraft ? letter.Language.FormatDraftTitle(subject) : subject);
     }
+
+    // Input lets no line end into such a text. If one came all the same, what follows it must not become a header.
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
     private static MultipartAlternative Words(ReflowedLetter letter)
     {

@@ -24,7 +24,7 @@ internal static class TextBreaks
         for (var i = 1; i < text.Length; i++)
         {
             breaks[i] =
-                opportunities[i] != BreakOpportunity.Prohibited
+                (opportunities[i] != BreakOpportunity.Prohibited || OpensAfterQuotation(text, i))
                 && (text[i - 1] == ' ' || IsBesideWide(text, i))
                 && MayBegin(text, i)
                 && !IsInsideGuillemets(text, i);
@@ -40,6 +40,11 @@ internal static class TextBreaks
         Rune.DecodeFromUtf16(text.AsSpan(at), out var after, out _);
         return DisplayWidth.Of(before) == Wide || DisplayWidth.Of(after) == Wide;
     }
+
+    // LB15 keeps a bracket with the quotation mark before it, even over a space: rather a rule for opening marks, and
+    // later versions of the annex have dropped it.
+    private static bool OpensAfterQuotation(string text, int at) =>
+        text[at] is '(' or '[' && text[at - 1] == ' ' && at > 1 && text[at - 2] is '"' or '\u00BB' or '\u201D' or '\u2019';
 
     private static bool MayBegin(string text, int at)
     {

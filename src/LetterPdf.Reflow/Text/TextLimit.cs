@@ -18,12 +18,14 @@ internal static class TextLimit
     public static DiagnosticBag Check(TextSheet sheet, int limit, int unwrapped)
     {
         var findings = new DiagnosticBag();
-        var beyond = sheet.Blocks.Where(block => block.End >= limit).ToImmutableArray();
+        // Where only the last line end is too much, the last part is what can be shortened.
+        var last = sheet.Blocks[^1];
+        var beyond = sheet.Blocks.Where(block => block.End > limit || block == last).ToImmutableArray();
         var first = beyond[0];
         findings.Add(
             DiagnosticCatalog.TextOverLimit.At(
                 first.Block.Place,
-                Reason.Of(LimitFinding.TextTooLong, sheet.Text.Length, limit, first.Start + 1, first.End + 1),
+                Reason.Of(LimitFinding.TextTooLong, sheet.Text.Length, limit, first.Start + 1, first.End),
                 Reason.Of(LimitAdvice.Shorten, [sheet.Text.Length - limit, unwrapped, limit, .. Longest(sheet.Blocks)])
             )
         );
@@ -40,11 +42,11 @@ internal static class TextLimit
         var places = blocks.Select(block => block.Block.Place).OfType<Place>().Distinct().ToArray();
         Fact[] ends =
             section is TextSection.Body
-                ? [.. blocks.Take(MostNamed).SelectMany(block => Named(block, block.End + 1))]
+                ? [.. blocks.Take(MostNamed).SelectMany(block => Named(block, block.End))]
                 : [];
         var reason = Reason.Of(
             LimitFinding.Beyond,
-            [Phrase(section, blocks.Length), blocks[0].Start + 1, blocks[^1].End + 1, .. ends]
+            [Phrase(section, blocks.Length), blocks[0].Start + 1, blocks[^1].End, .. ends]
         );
         return DiagnosticCatalog.PartBeyondLimit.At(places.Length > 0 ? places[0] : null, reason) with
         {

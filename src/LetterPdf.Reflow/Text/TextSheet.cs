@@ -74,6 +74,6 @@ internal sealed record TextSheet(string Text, ImmutableArray<PlacedBlock> Blocks
 /// <param name="End">The offset of the end of its last line.</param>
 internal sealed record PlacedBlock(TextBlock Block, int Start, int End)
 {
-    /// <summary>The characters that it takes, with the end of its last line.</summary>
-    public int Length => End + 1 - Start;
+    /// <summary>The characters that it takes, without the end of its last line.</summary>
+    public int Length => End - Start;
 }

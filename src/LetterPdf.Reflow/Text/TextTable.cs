@@ -15,20 +15,21 @@ internal sealed class TextTable(TablePart table, LetterLanguage language)
     // Under each heading; two hyphens alone in a line would begin a mail's signature.
     private const int ShortestRule = 3;
 
-    private readonly ImmutableArray<ImmutableArray<string[]>> _rows =
+    private readonly ImmutableArray<ImmutableArray<string>> _rows =
     [
-        .. table.Rows.Select(row =>
-            row.Cells.Select(cell => Plain(InlineText.Of(cell.Inlines)).Split('\n')).ToImmutableArray()
-        ),
+        .. table.Rows.Select(row => row.Cells.Select(cell => InlineText.Of(cell.Inlines)).ToImmutableArray()),
     ];
 
-    /// <summary>Its rows, with spaces between the columns and a rule below the headings; null where that is too
-    /// wide.</summary>
+    /// <summary>Its rows, with spaces between the columns and a rule below the headings; null where that is too wide,
+    /// or where a cell has several lines: beside each other, lines of two cells are read as one.</summary>
     /// <param name="room">The most columns of a line.</param>
     public string? InColumns(int room)
     {
         var widths = Widths();
-        if (widths.Sum() + (Gap.Length * (widths.Length - 1)) > room)
+        if (
+            widths.Sum() + (Gap.Length * (widths.Length - 1)) > room
+            || _rows.Any(row => row.Any(cell => cell.Contains('\n', StringComparison.Ordinal)))
+        )
         {
             return null;
         }
@@ -39,7 +40,7 @@ internal sealed class TextTable(TablePart table, LetterLanguage language)
             Append(text, _rows[i], widths);
             if (table.Rows[i].IsHeader && (i + 1 == _rows.Length || !table.Rows[i + 1].IsHeader))
             {
-                Append(text, [.. widths.Select(width => (string[])[new string('-', width)])], widths);
+                Append(text, [.. widths.Select(width => new string('-', width))], widths);
             }
         }
 
@@ -56,7 +57,7 @@ internal sealed class TextTable(TablePart table, LetterLanguage language)
             var isFirst = true;
             for (var i = 0; i < cells.Length; i++)
             {
-                var line = Labelled(headings.IsEmpty ? string.Empty : headings[i], string.Join(' ', cells[i]));
+                var line = Labelled(headings.IsEmpty ? string.Empty : headings[i], cells[i]);
                 if (line.Length > 0)
                 {
                     yield return (line, row.Cells[i].Place, isFirst);
@@ -72,13 +73,10 @@ internal sealed class TextTable(TablePart table, LetterLanguage language)
         var rows = table.Rows.Zip(_rows).Where(row => row.First.IsHeader).Select(row => row.Second).ToArray();
         return rows.Length == 0 || rows.Length == _rows.Length
             ? []
-            :
-            [
-                .. Enumerable
-                    .Range(0, rows[0].Length)
-                    .Select(i => string.Join(' ', rows.SelectMany(row => row[i])).Trim()),
-            ];
+            : [.. Enumerable.Range(0, rows[0].Length).Select(i => string.Join(' ', rows.Select(row => OneLine(row[i]))))];
     }
+
+    private static string OneLine(string cell) => cell.Replace('\n', ' ').Trim();
 
     private string Labelled(string heading, string cell) =>
         heading.Length == 0 ? cell
@@ -95,36 +93,28 @@ internal sealed class TextTable(TablePart table, LetterLanguage language)
         {
             for (var i = 0; i < widths.Length; i++)
             {
-                widths[i] = Math.Max(widths[i], row[i].Max(line => DisplayWidth.Of(line)));
+                widths[i] = Math.Max(widths[i], DisplayWidth.Of(row[i]));
             }
         }
 
         return table.Rows[0].IsHeader ? [.. widths.Select(width => Math.Max(width, ShortestRule))] : widths;
     }
 
-    private void Append(StringBuilder text, ImmutableArray<string[]> cells, int[] widths)
+    private void Append(StringBuilder text, ImmutableArray<string> cells, int[] widths)
     {
-        for (var line = 0; line < cells.Max(cell => cell.Length); line++)
+        var start = text.Length;
+        for (var i = 0; i < cells.Length; i++)
         {
-            var start = text.Length;
-            for (var i = 0; i < cells.Length; i++)
-            {
-                text.Append(i == 0 ? string.Empty : Gap);
-                AppendCell(
-                    text,
-                    line < cells[i].Length ? cells[i][line] : string.Empty,
-                    widths[i],
-                    table.Alignments[i]
-                );
-            }
-
-            while (text.Length > start && text[^1] == ' ')
-            {
-                text.Length--;
-            }
-
-            text.Append('\n');
+            text.Append(i == 0 ? string.Empty : Gap);
+            AppendCell(text, LineFilling.Plain(cells[i]), widths[i], table.Alignments[i]);
         }
+
+        while (text.Length > start && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+
+        text.Append('\n');
     }
 
     private static void AppendCell(StringBuilder text, string cell, int width, TextAlignment? alignment)
@@ -136,6 +126,4 @@ internal sealed class TextTable(TablePart table, LetterLanguage language)
             : 0;
         text.Append(' ', before).Append(cell).Append(' ', room - before);
     }
-
-    private static string Plain(string text) => LineFilling.Plain(text);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LetterPdf.Digests;
 using LetterPdf.Model;
 using LetterPdf.Reflow;
@@ -9,8 +10,13 @@ namespace LetterPdf.Suite.Forms;
 /// <summary>A golden letter: what its forms are made of, and what its PDF says.</summary>
 internal sealed record GoldenForm(ReflowedLetter Letter, VerificationReport Report, TypesetDocument Document)
 {
-    /// <summary>Builds the letter of a recipe.</summary>
-    public static GoldenForm Of(string name)
+    private static readonly ConcurrentDictionary<string, Lazy<GoldenForm>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The letter of a recipe, built once for all tests.</summary>
+    public static GoldenForm Of(string name) =>
+        Known.GetOrAdd(name, static name => new Lazy<GoldenForm>(() => Built(name))).Value;
+
+    private static GoldenForm Built(string name)
     {
         var recipe = LetterRecipe.Read(name);
         using var folder = new TemporaryFolder();
