@@ -66,7 +66,7 @@ internal static class OutlineWords
             inlines.Select(inline =>
                 inline switch
                 {
-                    OutlineRun { Text: ",", Look: TextLook.Superior } => string.Empty,
+                    OutlineRun { Text: "," } run when run.Look.HasFlag(TextLook.Superior) => string.Empty,
                     OutlineRun run => run.Text,
                     LineEnd => " ",
                     NoteMark mark => mark.Number.ToString(CultureInfo.InvariantCulture),

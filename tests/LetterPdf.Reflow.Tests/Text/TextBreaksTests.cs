@@ -14,7 +14,7 @@ public sealed class TextBreaksTests
     [InlineData("a |letter From |Geneva |From")]
     [InlineData("国|際|刑|事, |and |国|際。|は")]
     [InlineData("a - |b")]
-    [InlineData("the |“Rome Statute” |(1998) |and |«oui» |(12)")]
+    [InlineData("the |“Rome |Statute” |(1998) |and |«oui» |(12)")]
     public void Where_a_line_may_end(string marked, char bar = '|')
     {
         // In one case the text itself has a bar.
