@@ -67,8 +67,7 @@ internal static class MailDraft
     }
 
     // Input lets no line end into such a text. If one came all the same, what follows it must not become a header.
-    private static string OneLine(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
     private static MultipartAlternative Words(ReflowedLetter letter)
     {

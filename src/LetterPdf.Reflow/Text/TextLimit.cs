@@ -41,9 +41,7 @@ internal static class TextLimit
     {
         var places = blocks.Select(block => block.Block.Place).OfType<Place>().Distinct().ToArray();
         Fact[] ends =
-            section is TextSection.Body
-                ? [.. blocks.Take(MostNamed).SelectMany(block => Named(block, block.End))]
-                : [];
+            section is TextSection.Body ? [.. blocks.Take(MostNamed).SelectMany(block => Named(block, block.End))] : [];
         var reason = Reason.Of(
             LimitFinding.Beyond,
             [Phrase(section, blocks.Length), blocks[0].Start + 1, blocks[^1].End, .. ends]

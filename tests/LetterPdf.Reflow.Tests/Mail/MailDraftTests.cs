@@ -44,10 +44,7 @@ public sealed class MailDraftTests
     // The limit is that of a form; a mail has none.
     [Fact]
     public void The_choices_about_plain_text_do_not_change_the_mail() =>
-        Assert.Equal(
-            MailDraft.Write(Reflowed.Of(Letter)),
-            MailDraft.Write(Reflowed.Of(Letter, columns: 30, limit: 5))
-        );
+        Assert.Equal(MailDraft.Write(Reflowed.Of(Letter)), MailDraft.Write(Reflowed.Of(Letter, columns: 30, limit: 5)));
 
     private static string HeadOf(ReflowedLetter letter)
     {

@@ -32,8 +32,7 @@ public sealed class TextFormTests
         Assert.Equal(PdfWords.Folded(unwrapped), PdfWords.Folded(wrapped));
         Assert.All(
             wrapped.Split('\n'),
-            line =>
-                Assert.True(DisplayWidth.Of(line) <= ReflowOptions.UsualColumns || !line.Trim().Contains(' '), line)
+            line => Assert.True(DisplayWidth.Of(line) <= ReflowOptions.UsualColumns || !line.Trim().Contains(' '), line)
         );
         foreach (var text in (string[])[wrapped, unwrapped])
         {
