@@ -145,6 +145,6 @@ internal sealed class OwnLetter
         }
 
         var isOther = string.Equals(_group, _language?.OtherSignatoriesHeading, StringComparison.Ordinal);
-        return new ImportedName(line, isOther ? null : _group);
+        return new ImportedName(line, isOther ? null : _group) { IsUnderHeading = !isOther && _group is not null };
     }
 }
