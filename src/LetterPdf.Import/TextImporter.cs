@@ -33,7 +33,7 @@ public static class TextImporter
             ? LetterParts.Find(draft, options)
             : LetterParts.Of(draft, draft.Parts, options);
         var markdown = MarkdownWriter.Write(body, draft.Notes);
-        return new ImportedText(markdown, parts, [.. draft.Steps, .. decided]) 
+        return new ImportedText(markdown, parts, [.. draft.Steps, .. decided])
         {
             Blocks = body,
             Notes = draft.Notes,

@@ -13,14 +13,18 @@ public sealed record SentenceChange(string? Before, string? After, ImmutableArra
 
     private const double LeastKept = 0.4;
 
-    /// <summary>The changes from one paragraph to another, in order.</summary>
+    /// <summary>The changes from one paragraph to another, in order. The space between two sentences is of
+    /// neither.</summary>
     public static ImmutableArray<SentenceChange> Between(string before, string after)
     {
         var (first, second) = (Sentences.Split(before), Sentences.Split(after));
         return
         [
             .. from pair in TextPairing.Of(first, second, (_, _) => first.Count == 1 && second.Count == 1 ? 1 : 0)
-            let change = Of(pair.Before < 0 ? null : first[pair.Before], pair.After < 0 ? null : second[pair.After])
+            let change = Of(
+                pair.Before < 0 ? null : first[pair.Before].TrimEnd(' '),
+                pair.After < 0 ? null : second[pair.After].TrimEnd(' ')
+            )
             where !string.Equals(change.Before, change.After, StringComparison.Ordinal)
             select change,
         ];

@@ -34,13 +34,18 @@ internal sealed class ImportedLetter(string name, ImportedText text)
             Delivery = LineOf(parts.Delivery),
             Addressees =
             [
-                .. parts.Addressees.Select(lines => new Addressee { Name = Line(lines[0]), Address = Lines(lines[1..]) }),
+                .. parts.Addressees.Select(lines => new Addressee
+                {
+                    Name = Line(lines[0]),
+                    Address = Lines(lines[1..]),
+                }),
             ],
             Subject = LineOf(parts.Subject),
             Salutation = LineOf(parts.Salutation),
-            Body = parts.Names.IsEmpty && parts.ListHeading is { } heading
-                ? [.. text.Blocks, new Heading(1, [new TextInline(heading, _nowhere)], _nowhere)]
-                : text.Blocks,
+            Body =
+                parts.Names.IsEmpty && parts.ListHeading is { } heading
+                    ? [.. text.Blocks, new Heading(1, [new TextInline(heading, _nowhere)], _nowhere)]
+                    : text.Blocks,
             Footnotes = text.Notes,
             Closing = LineOf(parts.Closing),
             Signers = [.. parts.Signers.Select(SignerOf)],
@@ -106,10 +111,11 @@ internal sealed class ImportedLetter(string name, ImportedText text)
     private ImmutableArray<LetterText> Lines(ImmutableArray<string> lines) => [.. lines.Select(Line)];
 
     private static LetterLanguage LanguageOf(string? tag) =>
-        tag is null ? LetterLanguage.AmericanEnglish
-        : LetterLanguage.Find(tag)
-            ?? LetterLanguage.All.FirstOrDefault(known =>
-                string.Equals(known.Tag.Split('-')[0], tag.Split('-')[0], StringComparison.OrdinalIgnoreCase)
-            )
-            ?? LetterLanguage.AmericanEnglish;
+        tag is null
+            ? LetterLanguage.AmericanEnglish
+            : LetterLanguage.Find(tag)
+                ?? LetterLanguage.All.FirstOrDefault(known =>
+                    string.Equals(known.Tag.Split('-')[0], tag.Split('-')[0], StringComparison.OrdinalIgnoreCase)
+                )
+                ?? LetterLanguage.AmericanEnglish;
 }
