@@ -8,9 +8,13 @@ namespace LetterPdf.Suite.Archives;
 /// </summary>
 internal static class ArchiveProgram
 {
+    private static readonly string? Native = Environment.GetEnvironmentVariable("LETTERPDF_PROGRAM");
+
+    public static bool IsNative => !string.IsNullOrEmpty(Native);
+
     public static string Path { get; } =
-        Environment.GetEnvironmentVariable("LETTERPDF_PROGRAM") is { Length: > 0 } program
-            ? program
+        IsNative
+            ? Native!
             : System.IO.Path.Combine(
                 AppContext.BaseDirectory,
                 OperatingSystem.IsWindows() ? "letterpdf.exe" : "letterpdf"
