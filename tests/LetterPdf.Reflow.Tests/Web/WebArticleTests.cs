@@ -15,12 +15,20 @@ public sealed class WebArticleTests
         new ThematicBreak(Nowhere),
         new Table(
             [null, TextAlignment.End],
-            [new TableRow(IsHeader: true, [Cell("Year"), Cell(null)], Nowhere), new TableRow(IsHeader: false, [Cell("1998"), Cell("2")], Nowhere)],
+            [
+                new TableRow(IsHeader: true, [Cell("Year"), Cell(null)], Nowhere),
+                new TableRow(IsHeader: false, [Cell("1998"), Cell("2")], Nowhere),
+            ],
             Nowhere
         )
     ) with
     {
-        Letterhead = new Letterhead { Name = Line("Forum"), Tagline = Line("For all"), Address = [Line("Main Street 1"), Line("Geneva")] },
+        Letterhead = new Letterhead
+        {
+            Name = Line("Forum"),
+            Tagline = Line("For all"),
+            Address = [Line("Main Street 1"), Line("Geneva")],
+        },
         Delivery = Line("By mail"),
         Closing = Line("Sincerely,"),
         Signers = [new Signer { Name = Line("Jane Roe"), Title = Line("Director") }],
@@ -105,8 +113,16 @@ public sealed class WebArticleTests
         Assert.StartsWith("<article class=\"letter\" lang=\"en-US\">\n<header", fragment, StringComparison.Ordinal);
         Assert.Contains("<h2 class=\"letter-subject\" id=\"letter-subject\">Re:", fragment, StringComparison.Ordinal);
         Assert.Contains("<h3 id=\"letter-section-1\">Why", fragment, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"#letter-note-0001\" id=\"letter-note-0001-reference\"", fragment, StringComparison.Ordinal);
-        Assert.DoesNotContain("item", fragment.Replace("itemize", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"#letter-note-0001\" id=\"letter-note-0001-reference\"",
+            fragment,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "item",
+            fragment.Replace("itemize", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("tabindex", fragment, StringComparison.Ordinal);
     }
 
@@ -124,7 +140,10 @@ public sealed class WebArticleTests
     [Fact]
     public void A_letter_in_a_language_from_right_to_left_is_turned_as_a_whole()
     {
-        var letter = With(Paragraph("שלום Peace.")) with { Language = LetterLanguage.AmericanEnglish with { Tag = "he" } };
+        var letter = With(Paragraph("שלום Peace.")) with
+        {
+            Language = LetterLanguage.AmericanEnglish with { Tag = "he" },
+        };
         var page = WebLetter.PageOf(letter);
         Assert.Contains("<html lang=\"he\" dir=\"rtl\">", page, StringComparison.Ordinal);
         Assert.Contains("<article class=\"letter\" lang=\"he\" dir=\"rtl\"", page, StringComparison.Ordinal);
@@ -132,6 +151,5 @@ public sealed class WebArticleTests
 
     private static ListEntry Entry(string text) => new([Paragraph(text)], Nowhere);
 
-    private static TableCell Cell(string? text) =>
-        new(text is null ? [] : [new TextInline(text, Nowhere)], Nowhere);
+    private static TableCell Cell(string? text) => new(text is null ? [] : [new TextInline(text, Nowhere)], Nowhere);
 }

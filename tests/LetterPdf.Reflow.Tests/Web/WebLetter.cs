@@ -9,11 +9,7 @@ namespace LetterPdf.Reflow.Tests.Web;
 internal static class WebLetter
 {
     public static ReflowedLetter Of(Letter letter) =>
-        new(
-            letter,
-            LetterOutline.Of(letter),
-            new PdfCopy("letter.pdf", new byte[2049], new string('0', 62) + "ab")
-        );
+        new(letter, LetterOutline.Of(letter), new PdfCopy("letter.pdf", new byte[2049], new string('0', 62) + "ab"));
 
     public static string PageOf(Letter letter) => Encoding.UTF8.GetString(WebPage.Write(Of(letter)));
 
@@ -32,9 +28,7 @@ internal static class WebLetter
     /// <summary>The HTML of a letter's only paragraph.</summary>
     public static string Paragraph(params Inline[] inlines)
     {
-        var article = ArticleOf(
-            TestLetter.With(new Paragraph([.. inlines], TestLetter.Nowhere))
-        );
+        var article = ArticleOf(TestLetter.With(new Paragraph([.. inlines], TestLetter.Nowhere)));
         return article.Split('\n').Single(line => line.StartsWith("<p>", StringComparison.Ordinal));
     }
 }

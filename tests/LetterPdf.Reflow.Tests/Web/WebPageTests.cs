@@ -90,9 +90,17 @@ public sealed class WebPageTests
         var page = WebLetter.PageOf(letter);
         Assert.Equal(mark, WebLetter.Read(page).QuerySelector("main > .letter-draft")!.TextContent);
         Assert.Contains("@top-center { content: \"DRAFT \\2013  not for publication\"", page, StringComparison.Ordinal);
-        Assert.StartsWith($"<p class=\"letter-draft\"><strong>{mark}", WebLetter.FragmentOf(letter), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"<p class=\"letter-draft\"><strong>{mark}",
+            WebLetter.FragmentOf(letter),
+            StringComparison.Ordinal
+        );
         Assert.Contains(mark, WebFragment.ForMail(WebLetter.Of(letter)), StringComparison.Ordinal);
-        Assert.DoesNotContain("@top-center", WebLetter.PageOf(letter with { IsDraft = false }), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "@top-center",
+            WebLetter.PageOf(letter with { IsDraft = false }),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -160,7 +168,11 @@ public sealed class WebPageTests
                 break;
             case SignatoryListPart list:
                 Add(words, list.Heading);
-                AddAll(words, list.Groups.SelectMany(group => group.Entries.Prepend<OutlinePart?>(group.Heading)).OfType<OutlinePart>());
+                AddAll(
+                    words,
+                    list.Groups.SelectMany(group => group.Entries.Prepend<OutlinePart?>(group.Heading))
+                        .OfType<OutlinePart>()
+                );
                 break;
             case NotePart note:
                 words.Add(LetterOutline.TextOf(note.Label));

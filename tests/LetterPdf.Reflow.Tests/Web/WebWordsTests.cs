@@ -23,10 +23,7 @@ public sealed class WebWordsTests
         );
         Assert.Equal(
             "<p><em>one<strong>two</strong></em><strong>one</strong></p>",
-            WebLetter.Paragraph(
-                new Emphasis([One, new Strong([Two], Nowhere)], Nowhere),
-                new Strong([One], Nowhere)
-            )
+            WebLetter.Paragraph(new Emphasis([One, new Strong([Two], Nowhere)], Nowhere), new Strong([One], Nowhere))
         );
         Assert.Equal(
             "<p><em>one</em>two<em>one</em></p>",
