@@ -49,11 +49,11 @@ internal static class WebStyle
         .letter-date, .letter-delivery { margin-block: 0 1.5em }
         .letter-addressee { margin-block: 0 1.5em; line-height: 1.35 }
         .letter-salutation { margin-block: 1.5em .75em }
-        blockquote { margin-inline: 2em; font-size: .96em }
+        blockquote { margin: 1em 2em; font-size: .96em }
         ul, ol { padding-inline-start: 2em } li > :is(ul, ol) { margin-block-end: 0 } li::marker { color: var(--quiet) }
         li > p:last-child { margin-block-end: .4em }
         hr { inline-size: 6em; margin-block: 1.75em; margin-inline: auto; border: 0; border-block-start: 1px solid }
-        .letter-table { overflow-x: auto; font-size: .92em; line-height: 1.4 }
+        .letter-table { overflow-x: auto; margin-block: 1em 1.25em; font-size: .92em; line-height: 1.4 }
         table { border-collapse: collapse; border-block: 1px solid var(--rule); font-variant-numeric: tabular-nums }
         thead { border-block-end: 1px solid var(--rule) }
         th, td { padding: .3em 1.5em .3em 0; text-align: start; vertical-align: top; min-inline-size: 4em }
@@ -67,11 +67,13 @@ internal static class WebStyle
         .letter-names { list-style-type: ""; margin-block: 0 1em; padding: 0; columns: 15em; column-gap: 2em;
           font-size: .92em; line-height: 1.38 }
         .letter-names li { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; padding-block-end: .18em }
+        @supports (column-wrap: wrap) { @media screen and (min-width: 45rem) { .letter-many { column-height: 40rem;
+          column-wrap: wrap; row-gap: 2rem } } }
         .letter-enclosures, .letter-copies { margin-block: 1.5em }
         .letter-notes { margin-block-start: 2.5em; font-size: .88em; line-height: 1.45 }
         .letter-notes ul { list-style-type: ""; padding: 0 } .letter-notes li { padding-inline-start: 1.2em }
         .letter-notes li > p:first-child { text-indent: -1.2em }
-        .letter-notes [role=doc-backlink] { display: inline-block; min-inline-size: 1.2em; text-indent: 0 }
+        .letter-notes p:first-child > sup:first-child { display: inline-block; min-inline-size: 1.35em; text-indent: 0 }
         sup { font-size: .7em; line-height: 0; vertical-align: baseline; position: relative; inset-block-start: -.45em }
         .letter-small-caps { font-variant-caps: small-caps } .letter-all-small-caps { font-variant-caps: all-small-caps }
         .letter-draft { position: sticky; inset-block-start: 0; z-index: 1; margin: 0 0 2rem; padding: .4em .75em;

@@ -152,14 +152,17 @@ internal sealed class WebWords(HtmlText html, WebManner manner, string language)
             return;
         }
 
+        var (open, look) = (new Stack<TextLook>(), LookOf(number));
+        Change(open, look);
         html.Open(
             "a",
             ("href", $"#{prefix}{note.Return.Destination}"),
             ("role", "doc-backlink"),
             ("aria-label", note.Return.Description)
         );
-        Write([number]);
+        Write([number], look);
         html.Close("a");
+        Change(open, TextLook.Plain);
         Write(rest);
     }
 
