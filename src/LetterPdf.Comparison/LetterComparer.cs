@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using LetterPdf.Verification;
+using LetterPdf.Model;
 
 namespace LetterPdf.Comparison;
 
@@ -13,18 +13,27 @@ public static class LetterComparer
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var (first, second) = (LetterContent.Of(before), LetterContent.Of(after));
+        var withAsides = before is PdfEdition && after is PdfEdition;
+        var (first, second) = (LetterContent.Of(before, withAsides), LetterContent.Of(after, withAsides));
         var texts = TextComparer.Compare(first.Passages, second.Passages);
+        var attribution = new Attribution(after.Reviews);
         return new LetterComparison
         {
             Before = before,
             After = after,
             IsSameFile = before.Bytes.Span.SequenceEqual(after.Bytes.Span),
             Signatories = SignatoryComparer.Compare(first.Signatories, second.Signatories),
-            Texts = texts.Changes,
+            Texts = [.. texts.Changes.Select(attribution.Of)],
             Relabelled = texts.Relabelled,
-            Properties = PropertyChange.Between(before.Report.Facts, after.Report.Facts, texts.Changes),
-            IsSameTags = before.Report.Elements.SequenceEqual(after.Report.Elements),
+            Comments = CommentsOn(second, after.Reviews),
+            Properties =
+                before is PdfEdition && after is PdfEdition
+                    ? PropertyChange.Between(before.Facts, after.Facts, texts.Changes)
+                    : [],
+            IsSameTags =
+                before is PdfEdition one
+                && after is PdfEdition other
+                && one.Report.Elements.SequenceEqual(other.Report.Elements),
             NamedByPlaces =
             [
                 .. new[] { (before, first), (after, second) }
@@ -33,4 +42,17 @@ public static class LetterComparer
             ],
         };
     }
+
+    private static ImmutableArray<PassageComment> CommentsOn(
+        LetterContent content,
+        ImmutableArray<ReviewMark> reviews
+    ) =>
+        [
+            .. from mark in reviews
+            where mark.Kind == ReviewKind.Comment
+            select new PassageComment(
+                mark,
+                content.Passages.FirstOrDefault(passage => passage.Paragraph == mark.Paragraph)
+            ),
+        ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 
 namespace LetterPdf.Comparison;
 
@@ -20,6 +21,13 @@ public sealed record LetterComparison
 
     /// <summary>List items and footnotes that have another number or sign before the same text.</summary>
     public ImmutableArray<TextChange> Relabelled { get; init; } = [];
+
+    /// <summary>What reviewers say about the second letter.</summary>
+    public ImmutableArray<PassageComment> Comments { get; init; } = [];
+
+    /// <summary>Whether somebody worked with tracked changes in the second letter: then a change that nobody tracked is
+    /// worth telling.</summary>
+    public bool IsTracked => After.Reviews.Any(mark => mark.Kind is not (ReviewKind.Comment or ReviewKind.Look));
 
     /// <summary>Properties that the files state and no page shows.</summary>
     public ImmutableArray<PropertyChange> Properties { get; init; } = [];

@@ -13,6 +13,10 @@ internal sealed record ImportDraft(ImmutableArray<Block> Blocks, ImmutableArray<
     /// <summary>The subject of the mail that the text came in; null for none.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>The letter's parts, where the file says which they are; they are not in the blocks. Null where they
+    /// have to be found.</summary>
+    public ImportedParts? Parts { get; init; }
+
     public ImmutableArray<ReviewMark> Marks { get; init; } = [];
 
     public ImmutableArray<Reason> Steps { get; init; } = [];

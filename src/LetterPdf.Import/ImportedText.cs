@@ -25,6 +25,8 @@ public sealed record ImportedParts
     public bool IsEmpty =>
         (Date ?? (object?)Delivery ?? Subject ?? Salutation ?? Closing ?? ListHeading) is null
         && Letterhead.IsEmpty
+        && Tagline is null
+        && Contact.IsEmpty
         && Addressees.IsEmpty
         && Signers.IsEmpty
         && Names.IsEmpty
@@ -42,6 +44,13 @@ public sealed record ImportedParts
 
     /// <summary>Lines above the date.</summary>
     public ImmutableArray<string> Letterhead { get; init; } = [];
+
+    /// <summary>The line under the sender's name; null where the text does not say which it is.</summary>
+    public string? Tagline { get; init; }
+
+    /// <summary>How the sender is reached; empty where the text does not say which lines these are: then they are in the
+    /// letterhead.</summary>
+    public ImmutableArray<string> Contact { get; init; } = [];
 
     public string? Delivery { get; init; }
 

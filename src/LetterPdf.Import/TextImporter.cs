@@ -29,7 +29,9 @@ public static class TextImporter
             return null;
         }
 
-        var (parts, body, decided) = LetterParts.Find(draft, options);
+        var (parts, body, decided) = draft.Parts is null
+            ? LetterParts.Find(draft, options)
+            : LetterParts.Of(draft, draft.Parts, options);
         var markdown = MarkdownWriter.Write(body, draft.Notes);
         return new ImportedText(markdown, parts, [.. draft.Steps, .. decided]) { Marks = draft.Marks };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
@@ -8,9 +9,13 @@ namespace LetterPdf.Operations;
 /// <param name="Path">The full path of the PDF.</param>
 /// <param name="IsWritten">Whether it was written; false where there was an error, and then an earlier file is
 /// unchanged.</param>
-public sealed record BuildResult(BuiltLetter Built, DiagnosticBag Findings, string Path, bool IsWritten);
+public sealed record BuildResult(BuiltLetter Built, DiagnosticBag Findings, string Path, bool IsWritten)
+{
+    /// <summary>The forms beside the PDF, which are written with it.</summary>
+    public ImmutableArray<LetterFormFile> Forms { get; init; } = [];
+}
 
-/// <summary>Makes a letter's PDF: whole, or not at all.</summary>
+/// <summary>Makes a letter's PDF, and the forms beside it: all of them whole, or none.</summary>
 public static class BuildLetter
 {
     /// <param name="request">The letter.</param>
@@ -22,17 +27,66 @@ public static class BuildLetter
         ArgumentNullException.ThrowIfNull(around);
         var diagnostics = new DiagnosticBag();
         var folder = LetterFolder.Of(request.Letter, around);
-        using var session = new LetterSession(folder);
+        using var session = new LetterSession(folder) { FormsInside = letter => FormsOf(request, letter) };
         var built = session.Build(request.Reading, diagnostics);
         var isProven = built.Pdf is null || !request.WithSources || IsProven(built.Pdf, folder, diagnostics);
-        var findings = request.IsStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
         var path = output is not null
             ? around.FullPath(output)
             : Path.GetFullPath(OutputOf(built.Letter, request.IsDraft), folder.Path);
-        var isWritten =
-            isProven && built.Pdf is { } pdf && !findings.HasErrors && OutputFile.TryWrite(path, pdf, findings);
-        return new BuildResult(built, findings, path, isWritten);
+        var forms = FormsBeside(request, session, built, path, diagnostics);
+        if (built.Letter is { } letter)
+        {
+            LetterFormChecks.ReportLosses(forms, letter, folder, around, diagnostics);
+        }
+
+        var findings = request.IsStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;
+        var isWritten = isProven && built.Pdf is { } pdf && !findings.HasErrors && TryWrite(path, pdf, forms, findings);
+        return new BuildResult(built, findings, path, isWritten) { Forms = forms };
     }
+
+    private static ImmutableArray<LetterForm> FormsOf(LetterRequest request, Letter letter) =>
+        request.Also ?? letter.Output.Also;
+
+    private static ImmutableArray<LetterFormFile> FormsBeside(
+        LetterRequest request,
+        LetterSession session,
+        BuiltLetter built,
+        string path,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (built is not { Letter: { } letter, Document: { } document, Pdf: { } pdf })
+        {
+            return [];
+        }
+
+        var forms = FormsOf(request, letter);
+        LetterFormChecks.ReportIdleOptions(forms, request.Forms, diagnostics);
+        return forms.IsEmpty
+            ? []
+            : new LetterFormMaker(letter, request.Forms).Beside(
+                forms,
+                (path, pdf),
+                () => session.WebFontsOf(document),
+                diagnostics
+            );
+    }
+
+    private static bool TryWrite(
+        string path,
+        byte[] pdf,
+        ImmutableArray<LetterFormFile> forms,
+        DiagnosticBag findings
+    ) =>
+        forms.IsEmpty
+            ? OutputFile.TryWrite(path, pdf, findings)
+            : OutputSet.TryWrite(
+                [
+                    new OutputPart(path, pdf, OperationPhrase.Pdf),
+                    .. forms.Select(form => new OutputPart(form.Path, form.Bytes, OperationPhrase.Form)),
+                ],
+                findings
+            );
 
     // A file that carries its own proof has to pass it once before it is written.
     private static bool IsProven(byte[] pdf, LetterFolder folder, DiagnosticBag diagnostics)

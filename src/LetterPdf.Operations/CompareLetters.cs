@@ -108,11 +108,11 @@ public static class CompareLetters
         edition.IsComparable ? null : Refusal.OfLetter($"'{edition.Name}' {WhyNot(edition)}, so nothing was compared.");
 
     private static string WhyNot(Edition edition) =>
-        edition.Report switch
+        edition switch
         {
-            { IsEncrypted: true } =>
+            PdfEdition { Report.IsEncrypted: true } =>
                 "is encrypted (it needs a password or has restrictions), and its text can't be read",
-            { IsReadable: true } => "has no tags that say what its text is",
+            PdfEdition { Report.IsReadable: true } => "has no tags that say what its text is",
             _ => "is not a PDF that can be read",
         };
 }

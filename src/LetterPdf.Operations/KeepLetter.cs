@@ -25,7 +25,11 @@ public sealed record KeepRequest(
     bool IsNew,
     bool AsSent,
     string? Archive
-);
+)
+{
+    /// <summary>Forms of the letter beside the PDF that are kept with it.</summary>
+    public ImmutableArray<LetterForm> Also { get; init; } = [];
+}
 
 /// <summary>The result of archiving a version.</summary>
 /// <param name="Id">The letter's id.</param>
@@ -91,7 +95,9 @@ public static class KeepLetter
         }
 
         return Read(request.File, FinishedFile.MostBytes, around)
-            .Then(letter => Others(request, around).Then(others => Identify(request, letter.Bytes, others, who)));
+            .Then(letter =>
+                Others(request, letter.Bytes, around).Then(others => Identify(request, letter.Bytes, others, who))
+            );
     }
 
     private static Refusal? Who(KeepRequest request, Surroundings around, out ArchiveUser? who)
@@ -140,10 +146,10 @@ public static class KeepLetter
         Path.GetExtension(file).Equals(".pdf", StringComparison.OrdinalIgnoreCase)
         || bytes[..Math.Min(bytes.Length, MostBeforeHeader)].IndexOf("%PDF-"u8) >= 0;
 
-    private static Outcome<OtherFiles> Others(KeepRequest request, Surroundings around)
+    private static Outcome<OtherFiles> Others(KeepRequest request, ReadOnlyMemory<byte> letter, Surroundings around)
     {
         var others = ImmutableArray.CreateBuilder<(string Name, ReadOnlyMemory<byte> Bytes)>();
-        foreach (var path in request.Others)
+        foreach (var (path, form) in OthersOf(request))
         {
             var read = Read(path, MostFileBytes, around);
             if (read.Refusal is { } refusal)
@@ -151,13 +157,31 @@ public static class KeepLetter
                 return refusal;
             }
 
-            others.Add((Path.GetFileName(path), read.Value!.Bytes));
+            var bytes = read.Value!.Bytes;
+            if (form is { } kind && !FormOrigin.MayBeOf(kind, bytes, letter))
+            {
+                return Refusal.OfRequest(
+                    $"'{path}' was made with another PDF than '{request.File}'. Build both again, or name the file "
+                        + "itself if it is what was sent. Nothing was archived."
+                );
+            }
+
+            others.Add((Path.GetFileName(path), bytes));
         }
 
         return VersionFiles.Misfit(others.Select(file => file.Name)) is { } misfit
             ? Refusal.OfRequest($"{misfit}.")
             : new OtherFiles(others.DrainToImmutable());
     }
+
+    private static IEnumerable<(string Path, LetterForm? Form)> OthersOf(KeepRequest request) =>
+        request
+            .Others.Select(path => (path, (LetterForm?)null))
+            .Concat(
+                request.Also.Select(form =>
+                    (LetterFormMaker.PathBeside(request.File, form, ReflowOptions.Default), (LetterForm?)form)
+                )
+            );
 
     private static Outcome<OneFile> Read(string file, long maximum, Surroundings around)
     {

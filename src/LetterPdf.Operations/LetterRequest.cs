@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterPdf.Input;
 using LetterPdf.Model;
 
@@ -18,6 +19,12 @@ public sealed record LetterRequest(string? Letter)
 
     /// <summary>The standards that the file is to meet; null for those that letter.yml names.</summary>
     public Conformance? Conformance { get; init; }
+
+    /// <summary>The forms that are made beside the PDF; null for those that letter.yml names.</summary>
+    public ImmutableArray<LetterForm>? Also { get; init; }
+
+    /// <summary>Choices about these forms.</summary>
+    public ReflowOptions Forms { get; init; } = ReflowOptions.Default;
 
     /// <summary>Whether warnings are errors.</summary>
     public bool IsStrict { get; init; }

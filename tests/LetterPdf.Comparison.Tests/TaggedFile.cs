@@ -40,7 +40,7 @@ internal static partial class TaggedFile
         ImmutableArray<TaggedElement> elements,
         IReadOnlyDictionary<string, string>? properties = null
     ) =>
-        new(
+        new PdfEdition(
             name,
             System.Text.Encoding.UTF8.GetBytes(name),
             new VerificationReport

@@ -15,6 +15,10 @@ internal sealed class ArchiveAddCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    private readonly Option<string?> _also = AlsoOption.Create(
+        "Keep what 'build --also' made beside the PDF too, such as the Word document that was handed in."
+    );
+
     private readonly Option<string?> _message = new("--message", "-m")
     {
         Description = "Why there is this version: 'late signatories', 'as sent to the White House'.",
@@ -65,6 +69,7 @@ internal sealed class ArchiveAddCommand
         {
             _letter,
             _others,
+            _also,
             _message,
             _by,
             _id,
@@ -83,7 +88,10 @@ internal sealed class ArchiveAddCommand
                     parsed.GetValue(_isNew),
                     parsed.GetValue(_asSent),
                     parsed.GetValue(_root)
-                ),
+                )
+                {
+                    Also = AlsoOption.Forms(parsed.GetValue(_also)) ?? [],
+                },
                 _world
             )
         );

@@ -33,6 +33,7 @@ internal static class BuildCommand
                 + "PDF/A-3a and PDF/UA-1, for your own archive. Notes in letter.yml, other columns of the list "
                 + "and who is not shown stay out.",
         };
+        var forms = new FormOptions();
         var noLints = new Option<bool>("--no-lints")
         {
             Description =
@@ -40,7 +41,7 @@ internal static class BuildCommand
         };
         var command = new MakingCommand(
             "build",
-            "Make the PDF of a letter. If anything is wrong, it says what, and writes nothing."
+            "Make the PDF of a letter, and other forms of it. If anything is wrong, it says what, and writes nothing."
         )
         {
             letter,
@@ -51,6 +52,7 @@ internal static class BuildCommand
             sources,
             noLints,
         };
+        forms.AddTo(command);
         command.SetAction(parsed =>
         {
             var request = new LetterRequest(parsed.GetValue(letter))
@@ -59,6 +61,8 @@ internal static class BuildCommand
                 WithSources = parsed.GetValue(sources),
                 WithLints = !parsed.GetValue(noLints),
                 IsStrict = parsed.GetValue(strict),
+                Also = forms.Wanted(parsed),
+                Forms = forms.Choices(parsed),
             };
             return Complete(request, parsed.GetValue(conformance), world) is { } complete
                 ? Run(complete, parsed.GetValue(output), world)
@@ -108,6 +112,11 @@ internal static class BuildCommand
         }
 
         world.Output.WriteLine(LetterSummary.Told(result, world.Around));
+        foreach (var form in LetterSummary.Forms(result, world.Around))
+        {
+            world.Output.WriteLine(form);
+        }
+
         return ExitCode.Done;
     }
 }

@@ -5,8 +5,7 @@ using LetterPdf.Verification;
 
 namespace LetterPdf.Comparison;
 
-/// <summary>A tag tree as passages, in reading order, before it is known which of them are the letter's
-/// parts.</summary>
+/// <summary>Reads a tag tree as passages.</summary>
 internal sealed class BlockReader
 {
     private static readonly FrozenSet<string> InlineRoles = new[]
@@ -26,33 +25,21 @@ internal sealed class BlockReader
 
     private readonly ImmutableArray<TaggedElement> _elements;
 
+    private readonly EditionBlocks _blocks = new();
+
     private BlockReader(ImmutableArray<TaggedElement> elements) => _elements = elements;
-
-    /// <summary>All text but the footnotes and the list of signatories.</summary>
-    public List<Passage> Passages { get; } = [];
-
-    /// <summary>Whether each of them stands by itself, in no list, table or quotation.</summary>
-    public List<bool> StandAlone { get; } = [];
-
-    public List<Passage> Footnotes { get; } = [];
-
-    public List<(string Text, string? Group)> Signatories { get; } = [];
-
-    /// <summary>The number of passages before the end of the list of signatories; null where there is no
-    /// list.</summary>
-    public int? ListEnd { get; private set; }
 
     /// <summary>Reads a tree.</summary>
     /// <param name="elements">Parents before children, as the verifier gives them.</param>
-    public static BlockReader Read(ImmutableArray<TaggedElement> elements)
+    public static EditionBlocks Read(ImmutableArray<TaggedElement> elements)
     {
         var reader = new BlockReader(elements);
         if (!elements.IsEmpty)
         {
-            reader.Read(0, new Context(PassageRole.Paragraph, reader.Passages, true));
+            reader.Read(0, new Context(PassageRole.Paragraph, reader._blocks.Passages, true));
         }
 
-        return reader;
+        return reader._blocks;
     }
 
     private void ReadAll(int[] kids, Context context)
@@ -62,10 +49,10 @@ internal sealed class BlockReader
         {
             if (context.StandsAlone && IsSignatories(kids[i]))
             {
-                Signatories.AddRange(
+                _blocks.Signatories.AddRange(
                     Kids(_elements, kids[i]).Select(item => (InlineText.Of(_elements, item).Text, group))
                 );
-                ListEnd = Passages.Count;
+                _blocks.ListEnd = _blocks.Passages.Count;
             }
             else if (
                 context.StandsAlone
@@ -99,7 +86,7 @@ internal sealed class BlockReader
                 Add(new Passage(PassageRole.SignatureField, element.Text), context);
                 break;
             case "Note":
-                ReadNote(at, new Context(PassageRole.Footnote, Footnotes, false) { Label = LabelOf(at) });
+                ReadNote(at, new Context(PassageRole.Footnote, _blocks.Footnotes, false) { Label = LabelOf(at) });
                 break;
             case var _ when !Kids(_elements, at).Any():
                 ReadContent(at, context);
@@ -180,7 +167,8 @@ internal sealed class BlockReader
         }
 
         var (text, links) = InlineText.Of(_elements, at);
-        if (text.Length > 0)
+        // An empty cell has a no-break space.
+        if (!string.IsNullOrWhiteSpace(text))
         {
             var (role, level) = RoleOf(_elements[at], context);
             Add(
@@ -198,10 +186,13 @@ internal sealed class BlockReader
 
     private void Add(Passage passage, Context context)
     {
-        context.Into.Add(passage);
-        if (context.Into == Passages)
+        if (context.Into == _blocks.Passages)
         {
-            StandAlone.Add(context.StandsAlone);
+            _blocks.Add(passage, context.StandsAlone);
+        }
+        else
+        {
+            context.Into.Add(passage);
         }
     }
 

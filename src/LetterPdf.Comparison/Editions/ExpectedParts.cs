@@ -12,7 +12,7 @@ internal static class ExpectedParts
         from part in parts
         let words = WordsOf(part)
         where !words.IsEmpty
-        select (RoleOf(part.Role), LetterOutline.TextOf(words));
+        select (RoleOf(part.Role) ?? throw OfBody(part.Role), LetterOutline.TextOf(words));
 
     private static ImmutableArray<OutlineInline> WordsOf(OutlinePart part) =>
         part switch
@@ -23,7 +23,8 @@ internal static class ExpectedParts
             _ => [],
         };
 
-    private static PassageRole RoleOf(PartRole role) =>
+    /// <summary>The role of a part; null for a piece of the body.</summary>
+    public static PassageRole? RoleOf(PartRole role) =>
         role switch
         {
             <= PartRole.LetterheadContact => PassageRole.Letterhead,
@@ -36,6 +37,8 @@ internal static class ExpectedParts
             PartRole.Signer => PassageRole.Signer,
             PartRole.Enclosures => PassageRole.Enclosures,
             PartRole.Copies => PassageRole.Copies,
-            _ => throw new UnreachableException($"{role} is of the body."),
+            _ => null,
         };
+
+    private static UnreachableException OfBody(PartRole role) => new($"{role} is of the body.");
 }

@@ -12,11 +12,19 @@ internal sealed record LetterContent(ImmutableArray<Passage> Passages, Immutable
     /// <summary>Whether its sources tell what each part is; otherwise that is inferred from place and look.</summary>
     public bool IsNamedBySources { get; init; }
 
-    public static LetterContent Of(Edition edition)
+    /// <param name="edition">A letter.</param>
+    /// <param name="withAsides">Whether words for pictures and places for signatures are compared; a Word document says
+    /// nothing of them.</param>
+    public static LetterContent Of(Edition edition, bool withAsides = true)
     {
-        var blocks = BlockReader.Read(edition.Report.Elements);
-        var parts = new PartFinder(blocks, edition.Report.Facts);
-        var outline = edition.Letter is { } letter ? LetterOutline.Of(letter) : null;
+        var blocks = edition.ReadBlocks();
+        var parts = new PartFinder(blocks, edition.Facts);
+        var outline = edition switch
+        {
+            WordEdition word => word.Outline,
+            { Letter: { } letter } => LetterOutline.Of(letter),
+            _ => null,
+        };
         var isNamed = outline is not null && parts.NameBySources(outline);
         if (!isNamed)
         {
@@ -24,7 +32,7 @@ internal sealed record LetterContent(ImmutableArray<Passage> Passages, Immutable
         }
 
         return new LetterContent(
-            [.. Numbered(blocks.Passages), .. blocks.Footnotes],
+            [.. Numbered(blocks.Passages).Where(passage => withAsides || !passage.IsAside), .. blocks.Footnotes],
             SignatoryEntries.Of(blocks.Signatories, outline?.Signatories)
         )
         {

@@ -10,7 +10,7 @@ namespace LetterPdf.Comparison;
 /// enclosures and copies begin with their words: that is certain in letters of this program. Salutation, closing and
 /// signers are inferred from place and look, and marked as such.
 /// </summary>
-internal sealed class PartFinder(BlockReader blocks, DocumentFacts facts)
+internal sealed class PartFinder(EditionBlocks blocks, DocumentFacts facts)
 {
     private const int LongestSalutation = 120;
     private const int LongestClosing = 60;

@@ -64,6 +64,9 @@ public sealed record Passage(PassageRole Role, string Text)
     /// <summary>The number of the paragraph in the body, from 1; null for all else.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The number of the paragraph in its Word document, from 1; null elsewhere.</summary>
+    public int? Paragraph { get; init; }
+
     public ImmutableArray<PassageLink> Links { get; init; } = [];
 
     /// <summary>The position of a cell in its table; null for all else.</summary>

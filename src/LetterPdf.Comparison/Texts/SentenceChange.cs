@@ -8,6 +8,9 @@ namespace LetterPdf.Comparison;
 /// <param name="Revisions">Word by word.</param>
 public sealed record SentenceChange(string? Before, string? After, ImmutableArray<Revision> Revisions)
 {
+    /// <summary>Those who tracked the change, in the order of their marks; empty where nobody did.</summary>
+    public ImmutableArray<string> Reviewers { get; init; } = [];
+
     private const double LeastKept = 0.4;
 
     /// <summary>The changes from one paragraph to another, in order.</summary>

@@ -13,6 +13,9 @@ public sealed record TextChange(Passage? Before, Passage? After)
     /// <summary>The sentences whose words differ; none where the words are the same.</summary>
     public ImmutableArray<SentenceChange> Sentences { get; init; } = [];
 
+    /// <summary>Those who tracked it, for a piece that is new or gone.</summary>
+    public ImmutableArray<string> Reviewers { get; init; } = [];
+
     /// <summary>Addresses that words lead to, as they were and are.</summary>
     public ImmutableArray<SequenceChange> Links { get; init; } = [];
 

@@ -71,11 +71,19 @@ internal static class AttachmentWriter
         specification.Text("F"u8, attachment.Path);
         specification.Text("UF"u8, attachment.Path);
         specification.Text("Desc"u8, attachment.Description);
-        specification.Name("AFRelationship"u8, attachment.Role == AttachmentRole.Source ? "Source"u8 : "Data"u8);
+        specification.Name("AFRelationship"u8, RelationshipOf(attachment.Role));
         using var files = specification.Dictionary("EF"u8);
         files.Reference("F"u8, content);
         files.Reference("UF"u8, content);
     }
+
+    private static ReadOnlySpan<byte> RelationshipOf(AttachmentRole role) =>
+        role switch
+        {
+            AttachmentRole.Source => "Source"u8,
+            AttachmentRole.Alternative => "Alternative"u8,
+            _ => "Data"u8,
+        };
 
     private static void WriteContent(PdfFile file, Attachment attachment, DateOnly date, PdfReference reference)
     {

@@ -21,7 +21,7 @@ public static class LetterLines
         var lines = new StringBuilder();
         Add(lines, "language", LanguageOf(parts.Language)?.Tag);
         Add(lines, "date", parts.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), isPlain: true);
-        AddLetterhead(lines, parts.Letterhead);
+        AddLetterhead(lines, parts);
         Add(lines, "delivery", parts.Delivery);
         AddAddressees(lines, parts.Addressees);
         Add(lines, "subject", parts.Subject);
@@ -55,8 +55,9 @@ public static class LetterLines
     }
 
     // Web and mail addresses, and what follows them, are how to reach the sender.
-    private static void AddLetterhead(StringBuilder lines, ImmutableArray<string> texts)
+    private static void AddLetterhead(StringBuilder lines, ImportedParts parts)
     {
+        var texts = parts.Letterhead;
         if (texts.IsEmpty)
         {
             return;
@@ -64,8 +65,11 @@ public static class LetterLines
 
         lines.Append("letterhead:\n");
         Add(lines, "  name", texts[0]);
-        var rest = texts[1..];
-        var contact = rest.ToList().FindIndex(text => NetAddress.Find(text) is not null);
+        Add(lines, "  tagline", parts.Tagline);
+        var rest = texts[1..].AddRange(parts.Contact);
+        var contact = parts.Contact.IsEmpty
+            ? texts[1..].ToList().FindIndex(text => NetAddress.Find(text) is not null)
+            : texts.Length - 1;
         contact = contact < 0 ? rest.Length : contact;
         AddTexts(lines, "address", rest[..contact], "  ");
         AddTexts(lines, "contact", rest[contact..], "  ");

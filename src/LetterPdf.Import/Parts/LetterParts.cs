@@ -23,6 +23,21 @@ internal static class LetterParts
         return (parts, body, log.Steps);
     }
 
+    /// <summary>The parts of a text that says itself which they are.</summary>
+    public static (ImportedParts Parts, ImmutableArray<Block> Body, ImmutableArray<Reason> Steps) Of(
+        ImportDraft draft,
+        ImportedParts parts,
+        ImportOptions options
+    ) =>
+        (
+            parts with
+            {
+                Language = options.Language?.Tag ?? draft.Language,
+            },
+            HeadingLevels.WithoutGaps(draft.Blocks),
+            []
+        );
+
     private static int EndOfHead(ImmutableArray<PartPiece> pieces, PartsLog log)
     {
         var last = pieces.Length - 1;

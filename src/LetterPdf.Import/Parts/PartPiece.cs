@@ -44,6 +44,9 @@ internal sealed record PartPiece(Block Block, int Origin, ImmutableArray<string>
     public static ImmutableArray<PartPiece> AllOf(ImmutableArray<Block> blocks) =>
         [.. blocks.SelectMany((block, at) => PiecesOf(block, at))];
 
+    /// <summary>All of a block as one piece.</summary>
+    public static PartPiece WholeOf(Block block) => Of(block, 0);
+
     /// <summary>Inlines as text of a line; null where they have a footnote.</summary>
     public static string? TextOf(ImmutableArray<Inline> inlines)
     {

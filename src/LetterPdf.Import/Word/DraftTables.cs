@@ -86,7 +86,7 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
 
     private TableCell CellOf(WordCell cell, bool isHead, DocumentParagraph place)
     {
-        var styled = new StyledText();
+        var styled = new StyledText { KeepsSigns = reading.IsOwn };
         var paragraphs = 0;
         Add(cell.Blocks, styled, isHead ? ParagraphUse.HeadCell : ParagraphUse.Cell, ref paragraphs);
         if (paragraphs > 1)
@@ -142,10 +142,16 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
     }
 
     // A column of numbers is aligned as its cells below the head are, if all are alike.
-    private static IEnumerable<TextAlignment?> Alignments(WordTable table, int width)
+    private IEnumerable<TextAlignment?> Alignments(WordTable table, int width)
     {
         for (var column = 0; column < width; column++)
         {
+            if (reading.IsOwn)
+            {
+                yield return OwnAlignment(table.Rows[0], column);
+                continue;
+            }
+
             var below = table
                 .Rows.Skip(1)
                 .Where(row => row.Cells.Length == width)
@@ -157,6 +163,13 @@ internal sealed class DraftTables(WordReading reading, ListCounter counter)
                 .ToArray();
             yield return below is [var alignment] ? AlignmentOf(alignment) : null;
         }
+    }
+
+    // Every cell of a column says it; cells of which the writer did not say it have that of their style.
+    private static TextAlignment? OwnAlignment(WordRow row, int column)
+    {
+        var cell = column < row.Cells.Length ? row.Cells[column].Blocks.OfType<WordParagraph>().FirstOrDefault() : null;
+        return cell?.Look.Alignment is "left" ? TextAlignment.Start : AlignmentOf(cell?.Look.Alignment);
     }
 
     private static TextAlignment? AlignmentOf(string? alignment) =>

@@ -60,17 +60,16 @@ internal sealed class ListGrouping
         int? number = first.Label.Form.IsBullet ? null : start;
         return new ListBlock(number, entries.ToImmutable(), first.Paragraph.Place)
         {
-            IsTight = IsTight(first, entries),
+            IsTight = _isInNote || IsTight(first.HasSpace, entries),
         };
     }
 
+    /// <summary>Whether a list is tight.</summary>
+    /// <param name="hasSpace">Whether its first item has space around it.</param>
     // A list of one item with one paragraph has no space in it; and directly below a paragraph, only 1 begins a list.
-    private bool IsTight(ListItem first, IReadOnlyList<ListEntry> entries) =>
-        _isInNote
-        || (
-            (!first.HasSpace || entries is [{ Blocks.Length: 1 }])
-            && entries.All(entry => entry.Blocks.OfType<ListBlock>().All(list => list.FirstNumber is null or 1))
-        );
+    public static bool IsTight(bool hasSpace, IReadOnlyList<ListEntry> entries) =>
+        (!hasSpace || entries is [{ Blocks.Length: 1 }])
+        && entries.All(entry => entry.Blocks.OfType<ListBlock>().All(list => list.FirstNumber is null or 1));
 
     private int StartOf(ListItem first) =>
         _isInNote && first.Label.Level > _items[0].Label.Level ? 1 : Math.Max(0, first.Label.Number);

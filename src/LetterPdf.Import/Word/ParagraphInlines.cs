@@ -17,6 +17,7 @@ internal sealed class ParagraphInlines
     private readonly List<Spot> _spots = [];
     private readonly Dictionary<WordFinding, Spot> _last = [];
     private readonly InlineLook _own;
+    private readonly HashSet<int> _repeated = [];
     private int _at;
 
     private ParagraphInlines(WordReading reading, WordParagraph paragraph, ParagraphUse use, StyledText styled)
@@ -28,6 +29,7 @@ internal sealed class ParagraphInlines
         _text = WordsOf.Shown(paragraph).ReplaceLineEndings(" ");
         _own = use switch
         {
+            ParagraphUse.Heading when reading.IsOwn => new InlineLook { IsBold = true },
             ParagraphUse.Heading => LookOfAll(paragraph),
             ParagraphUse.HeadCell => new InlineLook { IsBold = LookOfAll(paragraph).IsBold },
             ParagraphUse.Quotation => new InlineLook { IsItalic = LookOfAll(paragraph).IsItalic },
@@ -44,7 +46,7 @@ internal sealed class ParagraphInlines
         string? label = null
     )
     {
-        var styled = new StyledText();
+        var styled = new StyledText { KeepsSigns = reading.IsOwn };
         styled.Add(label is null ? string.Empty : label + " ", default);
         Add(reading, paragraph, use, styled);
         return styled.SaysSomething ? styled.ToInlines(reading.PlaceOf(paragraph)) : [];
@@ -54,7 +56,7 @@ internal sealed class ParagraphInlines
     public static void Add(WordReading reading, WordParagraph paragraph, ParagraphUse use, StyledText styled)
     {
         var inlines = new ParagraphInlines(reading, paragraph, use, styled);
-        var languages = reading.Languages.In(paragraph);
+        var languages = reading.IsOwn ? OwnMarks.LanguagesIn(paragraph) : reading.Languages.In(paragraph);
         for (var i = 0; i < paragraph.Pieces.Length; i++)
         {
             inlines.Add(paragraph.Pieces[i], languages[i]);
@@ -75,6 +77,9 @@ internal sealed class ParagraphInlines
                 break;
             case WordWords or WordTab or WordBreak when piece.Look.IsHidden || piece.Look.IsStruck:
                 Tell(piece.Look.IsHidden ? WordFinding.HiddenTexts : WordFinding.StruckTexts, WordsOf.Piece(piece), 0);
+                break;
+            case WordWords words when _reading.IsOwn && OwnMarks.IsOne(words):
+                AddOwnMark(words);
                 break;
             case WordWords words:
                 AddWords(words, language);
@@ -113,6 +118,22 @@ internal sealed class ParagraphInlines
         else if (_reading.Notes.NumberOf(mark, _paragraph.Number) is { } number)
         {
             _styled.AddNote(number);
+        }
+    }
+
+    // A further mark of a footnote is a field that repeats its number; the comma before it is the program's.
+    private void AddOwnMark(WordWords words)
+    {
+        if (words.Field is { } field && _repeated.Add(field.Number))
+        {
+            if (OwnMarks.NoteOf(field, _reading.MarkedNotes) is { } note)
+            {
+                AddNote(note);
+            }
+            else
+            {
+                AddWords(words, null);
+            }
         }
     }
 

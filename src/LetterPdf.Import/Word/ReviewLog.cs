@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using LetterPdf.Model;
 using LetterPdf.Office;
 
 namespace LetterPdf.Import;

@@ -4,13 +4,19 @@ namespace LetterPdf.Import;
 /// words.</summary>
 internal static class StretchLooks
 {
-    public static void Settle(List<Stretch> stretches)
+    public static void Settle(List<Stretch> stretches, bool keepsSigns)
     {
-        SettleWhere(stretches, stretch => !stretch.Text.Any(char.IsLetterOrDigit) && !IsBlank(stretch), KeepShared);
+        if (!keepsSigns)
+        {
+            SettleWhere(stretches, IsSign, KeepShared);
+        }
+
         SettleWhere(stretches, IsBlank, (_, before, after) => before.And(after));
         UnlinkBlanks(stretches);
         Join(stretches);
     }
+
+    private static bool IsSign(Stretch stretch) => !stretch.Text.Any(char.IsLetterOrDigit) && !IsBlank(stretch);
 
     private static bool IsBlank(Stretch stretch) => string.IsNullOrWhiteSpace(stretch.Text);
 

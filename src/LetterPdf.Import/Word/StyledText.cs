@@ -16,6 +16,9 @@ internal sealed class StyledText
     private InlineLook _look;
     private bool _isAfterBlank = true;
 
+    /// <summary>Whether signs keep the look that they have: nobody typed it by accident.</summary>
+    public bool KeepsSigns { get; init; }
+
     /// <summary>Whether there is nothing to show yet.</summary>
     public bool IsEmpty => _stretches.Count == 0 && _open.Length == 0;
 
@@ -24,7 +27,8 @@ internal sealed class StyledText
 
     /// <summary>Whether it says something: a letter, a sign, or a note.</summary>
     public bool SaysSomething =>
-        HasNotes
+        (KeepsSigns && !IsEmpty)
+        || HasNotes
         || _stretches.Exists(stretch => !string.IsNullOrWhiteSpace(stretch.Text))
         || !string.IsNullOrWhiteSpace(_open.ToString());
 
@@ -77,7 +81,7 @@ internal sealed class StyledText
             _stretches.RemoveAt(_stretches.Count - 1);
         }
 
-        StretchLooks.Settle(_stretches);
+        StretchLooks.Settle(_stretches, KeepsSigns);
         return InlineNesting.Of(_stretches, place);
     }
 

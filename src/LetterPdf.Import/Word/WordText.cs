@@ -29,7 +29,11 @@ internal static class WordText
             new WordFindings(path),
             new WordNotes([.. notes]),
             PieceLanguages.Of(document, blocks)
-        );
+        )
+        {
+            IsOwn = OwnLetter.Is(document),
+            MarkedNotes = document.MarkedNotes,
+        };
         var draft = Read(document, blocks, reading);
         TellTracked(path, document, log, options, diagnostics);
         TellOutside(document, reading);
@@ -71,9 +75,11 @@ internal static class WordText
     private static ImportDraft Read(WordDocument document, ImmutableArray<WordBlock> blocks, WordReading reading)
     {
         var counter = new ListCounter(document.Numbering);
-        var body = DraftBlocks.OfBody(reading, counter, blocks);
+        var draft = reading.IsOwn
+            ? OwnLetter.Read(document, blocks, reading)
+            : new ImportDraft(DraftBlocks.OfBody(reading, counter, blocks), []) { Language = reading.Languages.Main };
         var notes = reading.Notes.Used.Select((used, i) => NoteOf(used.Note, used.Paragraph, i + 1, reading, counter));
-        return new ImportDraft(body, [.. notes]) { Language = reading.Languages.Main, Steps = [.. reading.Steps] };
+        return draft with { Notes = [.. notes], Steps = [.. reading.Steps] };
     }
 
     // Its paragraphs have the place of its sign in the text.
@@ -86,7 +92,22 @@ internal static class WordText
             reading.Findings.Add(WordFinding.Endnotes, place, place.Text);
         }
 
-        return new Footnote(number, DraftBlocks.OfNote(reading, counter, [.. blocks]), place);
+        return new Footnote(
+            number,
+            reading.IsOwn ? OwnBlocks(reading, counter, blocks) : DraftBlocks.OfNote(reading, counter, [.. blocks]),
+            place
+        );
+    }
+
+    private static ImmutableArray<Block> OwnBlocks(
+        WordReading reading,
+        ListCounter counter,
+        IEnumerable<WordBlock> blocks
+    )
+    {
+        var note = new OwnBody(reading, counter, ParagraphUse.Note);
+        note.Add(blocks);
+        return note.Finish();
     }
 
     private static void TellTracked(
@@ -118,7 +139,7 @@ internal static class WordText
     // What is on no page of the text itself.
     private static void TellOutside(WordDocument document, WordReading reading)
     {
-        foreach (var text in document.Running)
+        foreach (var text in reading.IsOwn ? [] : document.Running)
         {
             reading.Findings.Add(WordFinding.RunningTexts, text);
         }
@@ -135,7 +156,7 @@ internal static class WordText
 
     private static void TellEmpty(string path, ImportDraft draft, DiagnosticBag diagnostics)
     {
-        if (draft.Blocks.IsEmpty)
+        if (draft is { Blocks.IsEmpty: true, Parts: null or { IsEmpty: true } })
         {
             diagnostics.Add(
                 DiagnosticCatalog.TextEmpty.At(

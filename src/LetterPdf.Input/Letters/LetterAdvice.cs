@@ -51,6 +51,10 @@ public enum LetterAdvice
     /// <summary>0 and up: the names.</summary>
     Standards,
     StandardsTogether,
+
+    /// <summary>0 and up: the names.</summary>
+    Forms,
+    MailAddress,
     DividedWord,
     A4,
     AnswerColumn,

@@ -64,7 +64,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             : options.WithSources && workspace is RecordingWorkspace read
                 ? letter with
                 {
-                    Sources = LetterSources.Of(read.Files, signatories?.Sheet),
+                    Sources = LetterSources.Of(read.Files, section.Mapping, signatories?.Sheet),
                 }
             : letter;
     }

@@ -67,6 +67,9 @@ public enum LetterFinding
     UnknownStandard,
     StandardsTogether,
 
+    /// <summary>0: the key; 1: the text.</summary>
+    NoMailAddress,
+
     /// <summary>0: the key.</summary>
     DecorativeWithAlt,
 

@@ -11,6 +11,7 @@ public enum LetterPhrase
     Date,
     Language,
     Standards,
+    Forms,
     True,
     Column,
     Sheet,

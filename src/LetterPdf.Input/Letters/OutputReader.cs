@@ -17,6 +17,7 @@ internal static class OutputReader
         {
             File = ReadFile(section) ?? OutputSetup.Default.File,
             Conformance = ReadConformance(section),
+            Also = ReadForms(section),
             Place = section.Span,
         };
     }
@@ -74,6 +75,34 @@ internal static class OutputReader
             LetterAdvice.StandardsTogether
         );
         return Conformance.Default;
+    }
+
+    private static ImmutableArray<LetterForm> ReadForms(Section section) =>
+        section.Has("also")
+            ? [.. section.List("also").Select(item => ReadForm(section, item)).OfType<LetterForm>().Distinct().Order()]
+            : [];
+
+    private static LetterForm? ReadForm(Section section, YamlNode node)
+    {
+        if (section.AsScalar(node, section.NameOf("also"), LetterPhrase.Forms) is not { } scalar)
+        {
+            return null;
+        }
+
+        var form = FormNames.Find(scalar.Value);
+        if (form is null)
+        {
+            section.Report(
+                DiagnosticCatalog.InvalidChoice,
+                scalar.Span,
+                Reason.Of(LetterFinding.NoChoice, section.NameOf("also"), scalar.Value),
+                FormNames.Nearest(scalar.Value) is { } near
+                    ? Reason.Of(LetterAdvice.DidYouMean, near)
+                    : Reason.Of(LetterAdvice.Forms, [.. FormNames.All])
+            );
+        }
+
+        return form;
     }
 
     private static PdfStandard? ReadStandard(Section section, YamlNode node)

@@ -33,6 +33,7 @@ internal static class PeopleReader
         var title = texts.Text(section, "title");
         var organization = texts.Text(section, "organization");
         var address = texts.Lines(section, "address");
+        var email = ReadEmail(section, texts);
         return name is null
             ? null
             : new Addressee
@@ -41,7 +42,29 @@ internal static class PeopleReader
                 Title = title,
                 Organization = organization,
                 Address = address,
+                Email = email,
             };
+    }
+
+    private static LetterText? ReadEmail(Section section, LetterTexts texts)
+    {
+        if (texts.Text(section, AddresseeKeys.Email) is not { } email)
+        {
+            return null;
+        }
+
+        if (MailAddress.Is(email.Value))
+        {
+            return email;
+        }
+
+        section.Report(
+            DiagnosticCatalog.InvalidMailAddress,
+            email.Place,
+            Reason.Of(LetterFinding.NoMailAddress, section.NameOf(AddresseeKeys.Email), email.Value),
+            LetterAdvice.MailAddress
+        );
+        return null;
     }
 
     private static Signer? ReadSigner(Section letter, YamlNode node, LetterTexts texts, IWorkspace workspace)

@@ -72,7 +72,13 @@ internal static class LetterKeys
             new LetterKey("name", Text, "The name with its title.", "President Joseph R. Biden, Jr.", IsRequired: true),
             new LetterKey("title", Text, "The office."),
             new LetterKey("organization", Text, "Where the office is.", "The White House"),
-            new LetterKey("address", Lines, "Lines of the address.", "1600 Pennsylvania Avenue NW")
+            new LetterKey("address", Lines, "Lines of the address.", "1600 Pennsylvania Avenue NW"),
+            new LetterKey(
+                "email",
+                Text,
+                "Where the e-mail goes that 'output.also' makes. It is printed nowhere.",
+                "office@example.org"
+            )
         );
 
     public static KeyTable Signer { get; } =
@@ -267,6 +273,11 @@ internal static class LetterKeys
                 "conformance",
                 new ValueKind.Standards(Conformance.KnownNames[..^1], Conformance.KnownNames[^1]),
                 "The standards that the file promises to meet: one of PDF/A's, PDF/UA-1, or both."
+            ),
+            new LetterKey(
+                "also",
+                new ValueKind.Choices(FormNames.All),
+                "What is made beside the PDF: a web page, a plain text, a Word document, the draft of an e-mail."
             )
         );
 

@@ -123,6 +123,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
                 WriteText(NotBlank);
                 json.WriteEndObject();
                 break;
+            case ValueKind.Choices choices:
+                WriteItems(() => WriteKind(new ValueKind.Choice(choices.Words, AnyCase: true)));
+                break;
             case ValueKind.Items { OrOne: true } items:
                 WriteAlternatives<Action>(
                     "anyOf",

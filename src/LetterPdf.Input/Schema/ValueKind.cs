@@ -32,6 +32,10 @@ internal abstract record ValueKind
     /// <param name="AnyCase">Whether capitals make no difference.</param>
     public sealed record Choice(ImmutableArray<string> Words, bool AnyCase = false) : ValueKind;
 
+    /// <summary>A list of such words, at least one.</summary>
+    /// <param name="Words">The words, in any case.</param>
+    public sealed record Choices(ImmutableArray<string> Words) : ValueKind;
+
     /// <summary>Standards that a file can meet together: one for archives, the one for accessibility, or both, in any
     /// order.</summary>
     public sealed record Standards(ImmutableArray<string> Archival, string Accessible) : ValueKind;

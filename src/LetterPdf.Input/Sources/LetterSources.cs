@@ -6,20 +6,22 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// The files that a letter was made of, in the form in which they may be handed on with it: letter.yml without its
-/// comments, the text and the pictures as they are, and the part of the list of signatories that the letter shows.
+/// comments and addresses for mail, the text and the pictures as they are, and the part of the list of signatories that the letter shows.
 /// They produce the same letter again.
 /// </summary>
 internal static class LetterSources
 {
     /// <param name="files">Everything that was read, letter.yml first.</param>
+    /// <param name="letter">The keys of letter.yml.</param>
     /// <param name="list">The list of signatories; null where there is none.</param>
     public static ImmutableArray<Attachment> Of(
         IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files,
+        YamlMapping letter,
         SignatorySheet? list
     )
     {
         var sources = ImmutableArray.CreateBuilder<Attachment>();
-        sources.Add(LetterFileOf(files[0].Path, files[0].Bytes, list?.Workbook));
+        sources.Add(LetterFileOf(files[0].Path, files[0].Bytes, letter, list?.Workbook));
         foreach (var (path, bytes) in files.Skip(1))
         {
             if (string.Equals(path, list?.Path, StringComparison.Ordinal))
@@ -43,10 +45,15 @@ internal static class LetterSources
         return sources.ToImmutable();
     }
 
-    private static Attachment LetterFileOf(string path, ReadOnlyMemory<byte> bytes, WorkbookKeys? workbook)
+    private static Attachment LetterFileOf(
+        string path,
+        ReadOnlyMemory<byte> bytes,
+        YamlMapping letter,
+        WorkbookKeys? workbook
+    )
     {
         var text = Encoding.UTF8.GetString(WorkspaceText.WithoutMark(bytes).Span);
-        text = workbook?.Rewrite(text) ?? text;
+        text = SourceEdit.Apply([.. AddresseeKeys.Removals(letter, text), .. workbook?.Edits(text) ?? []], text);
         return new Attachment(
             path,
             "application/yaml",

@@ -13,6 +13,9 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode FolderHoldsLetter = DiagnosticCode.Error(706);
 
     public static readonly DiagnosticCode FileHoldsOther = DiagnosticCode.Error(707);
+    public static readonly DiagnosticCode FormOverSource = DiagnosticCode.Error(708);
+    public static readonly DiagnosticCode WordFileWorkedIn = DiagnosticCode.Error(709);
+    public static readonly DiagnosticCode OptionWithoutForm = DiagnosticCode.Error(710);
 
     private static ImmutableArray<DiagnosticCode> Files =>
         [
@@ -23,5 +26,8 @@ public static partial class DiagnosticCatalog
             OutputNotWritten,
             FolderHoldsLetter,
             FileHoldsOther,
+            FormOverSource,
+            WordFileWorkedIn,
+            OptionWithoutForm,
         ];
 }

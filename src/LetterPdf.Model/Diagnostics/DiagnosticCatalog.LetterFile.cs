@@ -41,6 +41,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode ForeignFile = DiagnosticCode.Error(32);
     public static readonly DiagnosticCode CurlyValue = DiagnosticCode.Error(33);
     public static readonly DiagnosticCode TextJoined = DiagnosticCode.Doubt(34);
+    public static readonly DiagnosticCode InvalidMailAddress = DiagnosticCode.Error(35);
 
     private static ImmutableArray<DiagnosticCode> LetterFile =>
         [
@@ -78,5 +79,6 @@ public static partial class DiagnosticCatalog
             ForeignFile,
             CurlyValue,
             TextJoined,
+            InvalidMailAddress,
         ];
 }

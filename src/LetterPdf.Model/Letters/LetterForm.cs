@@ -40,6 +40,17 @@ public static class FormNames
         return null;
     }
 
+    /// <summary>The name that is probably meant by another word; null where none is near.</summary>
+    public static string? Nearest(string word) =>
+        word.TrimStart('.').ToUpperInvariant() switch
+        {
+            "WORD" or "DOC" => All[(int)LetterForm.Word],
+            "TXT" or "PLAIN" => All[(int)LetterForm.Text],
+            "WEB" or "HTM" or "PAGE" => All[(int)LetterForm.Html],
+            "MAIL" or "EMAIL" or "E-MAIL" => All[(int)LetterForm.Mail],
+            _ => Suggestion.Nearest(word, All),
+        };
+
     /// <summary>How a file's name ends, with its dot.</summary>
     public static string ExtensionOf(LetterForm form) => Extensions[(int)form];
 }

@@ -22,4 +22,7 @@ public enum AttachmentRole
 
     /// <summary>It contains data that the document shows.</summary>
     Data,
+
+    /// <summary>It says the same in another form.</summary>
+    Alternative,
 }

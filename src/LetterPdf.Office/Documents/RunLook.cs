@@ -32,4 +32,7 @@ internal readonly record struct RunLook
 
     /// <summary>The font's name; null where none is given.</summary>
     public string? Font { get; init; }
+
+    /// <summary>The name of the style of words that it is in; null for none.</summary>
+    public string? Style { get; init; }
 }

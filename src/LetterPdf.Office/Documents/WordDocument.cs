@@ -20,6 +20,13 @@ internal sealed record WordDocument(ImmutableArray<WordBlock> Body)
     /// <summary>How its lists are numbered.</summary>
     public required WordNumbering Numbering { get; init; }
 
+    /// <summary>The names of all its styles.</summary>
+    public ImmutableArray<string> StyleNames { get; init; } = [];
+
+    /// <summary>The footnote whose sign stands in a bookmark, by the bookmark's name: fields repeat its number
+    /// (17.16.5.38).</summary>
+    public ImmutableDictionary<string, string> MarkedNotes { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The language that its styles give all text, BCP 47; null where they give none.</summary>
     public string? Language { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using LetterPdf.Model;
 
@@ -32,6 +33,8 @@ internal static class WordFile
             ],
             Numbering = new WordNumbering(parts.Load("numbering")),
             Language = styles.Language,
+            StyleNames = styles.Names,
+            MarkedNotes = MarkedNotes(root),
             SectionChanges = WordChanges.OfLook(root.Word("body").Word("sectPr")),
         };
     }
@@ -57,6 +60,33 @@ internal static class WordFile
                 note.WordValue("id") ?? string.Empty,
                 reader.Read(note) ?? throw Broken(kind)
             ));
+    }
+
+    private static ImmutableDictionary<string, string> MarkedNotes(XElement root)
+    {
+        var open = new Dictionary<string, string>(StringComparer.Ordinal);
+        var marked = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var element in root.Descendants().Where(element => element.IsWord()))
+        {
+            switch (element.Name.LocalName)
+            {
+                case "bookmarkStart":
+                    open[element.WordValue("id") ?? string.Empty] = element.WordValue("name") ?? string.Empty;
+                    break;
+                case "bookmarkEnd":
+                    open.Remove(element.WordValue("id") ?? string.Empty);
+                    break;
+                case "footnoteReference":
+                    foreach (var name in open.Values)
+                    {
+                        marked.TryAdd(name, element.WordValue("id") ?? string.Empty);
+                    }
+
+                    break;
+            }
+        }
+
+        return marked.ToImmutable();
     }
 
     private static UnreadableOfficeFile Broken(string part) => new(Reason.Of(OfficeFinding.PartBroken, part));

@@ -32,6 +32,10 @@ internal sealed class WordStyles
     /// <summary>The language of text that names none itself; null where there is none.</summary>
     public string? Language => ChainOf(_defaultStyle).Run.Over(_runDefaults).Language;
 
+    /// <summary>The names of all styles, whether or not a paragraph is in them.</summary>
+    public ImmutableArray<string> Names =>
+        [.. _styles.Values.Select(style => style.Word("name").WordValue("val")).OfType<string>()];
+
     /// <summary>The chain of a style: what it and the styles that it is based on say.</summary>
     public StyleChain ChainOf(string? style)
     {
@@ -89,6 +93,7 @@ internal sealed class WordStyles
             Language = isRightToLeft ? all.RightToLeftLanguage : all.Language,
             Size = all.Size ?? 0,
             Font = all.Font,
+            Style = own.Style is null ? null : ChainOf(own.Style).Names.FirstOrDefault(),
         };
     }
 

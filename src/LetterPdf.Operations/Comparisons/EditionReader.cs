@@ -27,7 +27,7 @@ internal static class EditionReader
     public static Edition OfPdf(string name, ReadOnlyMemory<byte> bytes, FontShelf fonts)
     {
         var receipt = Receipt.For(name, bytes, fonts);
-        return new Edition(name, bytes, receipt.Report)
+        return new PdfEdition(name, bytes, receipt.Report)
         {
             Letter = LetterInside(receipt.Report),
             Faults = Faults(receipt),
@@ -43,7 +43,7 @@ internal static class EditionReader
     {
         using var session = new LetterSession(folder);
         var built = session.Build(ReadingOptions.Default, diagnostics);
-        return built.Pdf is { } bytes && !diagnostics.HasErrors ? Edition.Of(name, bytes, built.Letter) : null;
+        return built.Pdf is { } bytes && !diagnostics.HasErrors ? PdfEdition.Of(name, bytes, built.Letter) : null;
     }
 
     // The sources only name the parts; whether the file matches them is checked part by part.

@@ -37,4 +37,9 @@ internal enum OperationAdvice
 
     /// <summary>0: the existing file.</summary>
     NoLetter,
+    OtherOutput,
+    KeepWordFile,
+
+    /// <summary>0: the option that names forms; 1: the form.</summary>
+    AddForm,
 }

@@ -32,4 +32,13 @@ internal enum OperationFinding
 
     /// <summary>0: why.</summary>
     NotSameAgain,
+
+    /// <summary>0: the file.</summary>
+    FormOverSource,
+
+    /// <summary>0: the file.</summary>
+    WordFileWorkedIn,
+
+    /// <summary>0: the option; 1: the form.</summary>
+    OptionWithoutForm,
 }

@@ -10,6 +10,7 @@ public enum OperationPhrase
     List,
     Decisions,
     ArchiveFile,
+    Form,
 
     /// <summary>0: its name.</summary>
     File,

@@ -17,6 +17,31 @@ public static class OutputFile
     )
     {
         what ??= OperationPhrase.Pdf;
+        using var staged = Stage(path, bytes, diagnostics, what, program);
+        if (staged is null)
+        {
+            return false;
+        }
+
+        if (!staged.TryPlace())
+        {
+            diagnostics.Add(NotWritten(path, what, program));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes a file beside its place.</summary>
+    /// <returns>Null, with LP0705, where it could not be written.</returns>
+    internal static StagedFile? Stage(
+        string path,
+        ReadOnlySpan<byte> bytes,
+        DiagnosticBag diagnostics,
+        Reason what,
+        OperationPhrase program
+    )
+    {
         if (Misnamed(path) is { } problem)
         {
             diagnostics.Add(
@@ -26,7 +51,7 @@ public static class OutputFile
                     OperationAdvice.ChooseName
                 )
             );
-            return false;
+            return null;
         }
 
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
@@ -39,14 +64,13 @@ public static class OutputFile
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, path, overwrite: true);
-            return true;
+            return new StagedFile(path, temporary);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Remove(temporary);
             diagnostics.Add(NotWritten(path, what, program));
-            return false;
+            return null;
         }
     }
 
@@ -66,15 +90,18 @@ public static class OutputFile
         : path.AsSpan(Path.GetPathRoot(path.AsSpan()).Length).Contains(':') ? OperationPhrase.ColonInName
         : null;
 
-    private static void Remove(string temporary)
+    /// <summary>Removes a file that nobody needs any more; a leftover does no harm.</summary>
+    internal static void Remove(string? file)
     {
         try
         {
-            File.Delete(temporary);
+            if (file is not null)
+            {
+                File.Delete(file);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // The letter itself is untouched; a leftover beside it does no harm.
             return;
         }
     }

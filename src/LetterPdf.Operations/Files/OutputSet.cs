@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
@@ -8,81 +9,71 @@ namespace LetterPdf.Operations;
 /// <param name="What">The thing that is written, for messages.</param>
 internal sealed record OutputPart(string Path, ReadOnlyMemory<byte> Bytes, Reason What);
 
-/// <summary>Writes several finished files: all of them or none.</summary>
+/// <summary>
+/// Writes several finished files: all of them or none. All are written beside their places first, and only then
+/// renamed, one after the other. No system renames several files in one step, so for that moment a note lies beside the
+/// first: whoever finds it knows that the files may not belong together.
+/// </summary>
 internal static class OutputSet
 {
     /// <returns>False, with LP0705, where one could not be written; earlier files are then unchanged.</returns>
     public static bool TryWrite(ImmutableArray<OutputPart> parts, DiagnosticBag diagnostics)
     {
-        var kept = new List<(string Path, string? Old)>();
+        var staged = new List<StagedFile>(parts.Length + 1);
+        var isPlaced = Stage(parts, staged, diagnostics) && Place(parts, staged, diagnostics);
+        staged.ForEach(file => file.Dispose());
+        return isPlaced;
+    }
+
+    // Everything that takes time or room: nothing has changed yet.
+    private static bool Stage(ImmutableArray<OutputPart> parts, List<StagedFile> staged, DiagnosticBag diagnostics)
+    {
         foreach (var part in parts)
         {
-            var old = File.Exists(part.Path) ? $"{part.Path}.{Environment.ProcessId}.old" : null;
             if (
-                !TryKeep(part, old, diagnostics)
-                || !OutputFile.TryWrite(part.Path, part.Bytes.Span, diagnostics, part.What, OperationPhrase.User)
+                OutputFile.Stage(part.Path, part.Bytes.Span, diagnostics, part.What, OperationPhrase.User)
+                is not { } file
             )
             {
-                Restore(kept);
-                Delete(old);
                 return false;
             }
 
-            kept.Add((part.Path, old));
+            staged.Add(file);
+            if (parts.Length > 1 && !file.KeepEarlier())
+            {
+                diagnostics.Add(OutputFile.NotWritten(part.Path, part.What, OperationPhrase.User));
+                return false;
+            }
         }
 
-        kept.ForEach(file => Delete(file.Old));
         return true;
     }
 
-    // A copy, so that the file itself stays where it is if the program ends here.
-    private static bool TryKeep(OutputPart part, string? old, DiagnosticBag diagnostics)
+    private static bool Place(ImmutableArray<OutputPart> parts, List<StagedFile> staged, DiagnosticBag diagnostics)
     {
-        if (old is null)
+        var note = parts.Length > 1 ? NoteOf(parts) : null;
+        for (var i = 0; i < staged.Count; i++)
         {
-            return true;
+            if (!staged[i].TryPlace())
+            {
+                diagnostics.Add(OutputFile.NotWritten(parts[i].Path, parts[i].What, OperationPhrase.User));
+
+                // Where an earlier file can't be put back, the note stays.
+                var isAsBefore = staged[..i].TrueForAll(file => file.TryPutBack());
+                OutputFile.Remove(isAsBefore ? note : null);
+                return false;
+            }
         }
 
-        try
-        {
-            File.Copy(part.Path, old, overwrite: true);
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(OutputFile.NotWritten(part.Path, part.What, OperationPhrase.User));
-            return false;
-        }
+        OutputFile.Remove(note);
+        return true;
     }
 
-    private static void Restore(List<(string Path, string? Old)> kept)
+    // Where it can't be written, the files can't be either.
+    private static string? NoteOf(ImmutableArray<OutputPart> parts)
     {
-        foreach (var (path, old) in kept)
-        {
-            if (old is null)
-            {
-                Delete(path);
-            }
-            else
-            {
-                File.Move(old, path, overwrite: true);
-            }
-        }
-    }
-
-    private static void Delete(string? file)
-    {
-        try
-        {
-            if (file is not null)
-            {
-                File.Delete(file);
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // A leftover beside the file does no harm.
-            return;
-        }
+        var note = $"{parts[0].Path}.unfinished.txt";
+        var text = InterruptionNote.For(parts.Select(part => Path.GetFileName(part.Path)));
+        return OutputFile.TryWrite(note, Encoding.UTF8.GetBytes(text), new DiagnosticBag()) ? note : null;
     }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using LetterPdf.Export;
 using LetterPdf.Fonts;
 using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Pdf;
+using LetterPdf.Reflow;
 using LetterPdf.Typesetting;
 
 namespace LetterPdf.Operations;
@@ -15,6 +17,14 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
 
     /// <summary>SHA-256 of the font files by their names, if they have just been compared; otherwise null.</summary>
     internal IReadOnlyDictionary<string, string>? FontDigests { get; init; }
+
+    /// <summary>The forms that the file keeps inside, beside its sources; null for none.</summary>
+    internal Func<Letter, ImmutableArray<LetterForm>>? FormsInside { get; init; }
+
+    /// <summary>The fonts of a letter's pages, for its web page.</summary>
+    /// <param name="document">Pages that this session has made.</param>
+    internal ImmutableArray<WebFont> WebFontsOf(TypesetDocument document) =>
+        _fonts is { } fonts ? WebFonts.Of(document, fonts.Library) : [];
 
     /// <summary>Reads, typesets and exports the letter, as far as there is no error.</summary>
     /// <param name="reading">How the sources are read.</param>
@@ -52,6 +62,12 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
     private BuiltLetter Set(Letter? letter, ShapingCache words, DiagnosticBag diagnostics, PdfForm form)
     {
         var document = letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(letter, words, diagnostics);
+        if (document is { Attachments.IsEmpty: false } && FormsInside?.Invoke(letter!) is { IsEmpty: false } forms)
+        {
+            var inside = new LetterFormMaker(letter!, ReflowOptions.Default).Inside(forms, diagnostics);
+            document = document with { Attachments = [.. document.Attachments, .. inside] };
+        }
+
         var pdf = document is null ? null : PdfExporter.Export(document, words.Fonts, form, diagnostics, FontDigests);
         return new BuiltLetter(letter, document, pdf);
     }

@@ -139,7 +139,8 @@ internal static class LetterRebuild
         IReadOnlyDictionary<string, string>? digests
     )
     {
-        using var session = new LetterSession(folder) { FontDigests = digests };
+        var forms = LetterFormMaker.FormsAmong(report.Sources.Select(source => source.Path));
+        using var session = new LetterSession(folder) { FontDigests = digests, FormsInside = _ => forms };
         return session.Build(new ReadingOptions { WithSources = true, Conformance = report.Claims }, diagnostics).Pdf;
     }
 

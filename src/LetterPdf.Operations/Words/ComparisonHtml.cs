@@ -31,11 +31,14 @@ public sealed class ComparisonHtml
     private readonly StringBuilder _html = new();
     private readonly string _language;
 
-    private ComparisonHtml(string? language) => _language = HtmlPage.LanguageOf(language);
+    private readonly bool _isTracked;
+
+    private ComparisonHtml(string? language, bool isTracked) =>
+        (_language, _isTracked) = (HtmlPage.LanguageOf(language), isTracked);
 
     public static string Write(LetterComparison comparison)
     {
-        var page = new ComparisonHtml(comparison.After.Report.Facts.Language);
+        var page = new ComparisonHtml(comparison.After.Facts.Language, comparison.IsTracked);
         page.WriteHead(comparison);
         page.WriteParts([.. comparison.Texts.Where(change => change.Passage.IsPart)]);
         page.WriteSignatories(comparison.Signatories);
@@ -43,6 +46,7 @@ public sealed class ComparisonHtml
             [.. comparison.Texts.Where(change => !change.Passage.IsPart)],
             ComparisonWords.Relabelled(comparison)
         );
+        page.WriteComments(comparison.Comments);
         page.WriteProperties(comparison.Properties);
         page._html.Append(
             HtmlPage.End("from the two finished letters, by a reader that is independent of what wrote them.")
@@ -52,7 +56,7 @@ public sealed class ComparisonHtml
 
     private void WriteHead(LetterComparison comparison)
     {
-        var title = comparison.After.Report.Facts.Title ?? comparison.After.Name;
+        var title = comparison.After.Facts.Title ?? comparison.After.Name;
         _html.Append(HtmlPage.Begin($"Changes: {title}", Style));
         _html.Append(CultureInfo.InvariantCulture, $"<h1>Changes: {Words(title, "bdi")}</h1>\n");
         foreach (var notice in ComparisonWords.Notices(comparison))
@@ -69,8 +73,8 @@ public sealed class ComparisonHtml
         );
         WriteList(ComparisonWords.Summary(comparison).Select(Escape));
         _html.Append("<table>\n");
-        WriteEdition("Before", comparison.Before);
-        WriteEdition("After", comparison.After);
+        WriteEdition("Before", comparison.Before, comparison.Signatories.CountBefore);
+        WriteEdition("After", comparison.After, comparison.Signatories.CountAfter);
         _html.Append("</table>\n");
         if (
             comparison.Texts.Any(change =>
@@ -85,11 +89,11 @@ public sealed class ComparisonHtml
         }
     }
 
-    private void WriteEdition(string name, Edition edition) =>
+    private void WriteEdition(string name, Edition edition, int signatories) =>
         _html.Append(
             CultureInfo.InvariantCulture,
             $"<tr><th scope=\"row\">{name}</th><td><bdi>{Escape(edition.Name)}</bdi>: "
-                + $"{Escape(ComparisonWords.Facts(edition))}</td></tr>\n"
+                + $"{Escape(ComparisonWords.Facts(edition, signatories))}</td></tr>\n"
         );
 
     private void WriteParts(ImmutableArray<TextChange> changes)
@@ -188,7 +192,7 @@ public sealed class ComparisonHtml
     {
         if (change.Before is null || change.After is null)
         {
-            WriteParagraph(Whole(change.Passage.Text, change.Before is null));
+            WriteParagraph(Whole(change.Passage.Text, change.Before is null) + By(change.Reviewers));
         }
         else if (change.Sentences.IsEmpty)
         {
@@ -197,17 +201,35 @@ public sealed class ComparisonHtml
 
         foreach (var sentence in change.Sentences)
         {
-            WriteParagraph(
-                sentence switch
-                {
-                    { Before: null } => Whole(sentence.After!.Trim(), isNew: true),
-                    { After: null } => Whole(sentence.Before.Trim(), isNew: false),
-                    _ => string.Concat(sentence.Revisions.Select(Marked)) + Warning(LookAlikes.In(sentence.Revisions)),
-                }
-            );
+            var words = sentence switch
+            {
+                { Before: null } => Whole(sentence.After!.Trim(), isNew: true),
+                { After: null } => Whole(sentence.Before.Trim(), isNew: false),
+                _ => string.Concat(sentence.Revisions.Select(Marked)) + Warning(LookAlikes.In(sentence.Revisions)),
+            };
+            WriteParagraph(words + By(sentence.Reviewers));
         }
 
         WriteList(change.Links.Select(link => Escape(ComparisonWords.LinkOf(link))));
+    }
+
+    private string By(ImmutableArray<string> reviewers) =>
+        ReviewWords.By(reviewers, _isTracked) is { } by
+            ? $"<br><span class=\"word\" lang=\"en\">({Escape(by)})</span>"
+            : string.Empty;
+
+    private void WriteComments(ImmutableArray<PassageComment> comments)
+    {
+        if (!comments.IsEmpty)
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"<h2>Comments ({comments.Length:N0})</h2>\n");
+            WriteList(
+                comments.Select(comment =>
+                    $"<span class=\"word\">{Escape(ReviewWords.About(comment))}:</span><br><span "
+                    + $"dir=\"auto\">{Escape(comment.Mark.Text)}</span>"
+                )
+            );
+        }
     }
 
     private static string Warning(string? sentence) =>

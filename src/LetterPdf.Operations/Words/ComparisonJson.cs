@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using LetterPdf.Comparison;
 using LetterPdf.Digests;
@@ -29,6 +30,12 @@ public sealed class ComparisonJson
         WriteSignatories(comparison.Signatories);
         WriteList("texts", comparison.Texts, WriteText);
         WriteList("relabelled", comparison.Relabelled, WriteRelabelled);
+        if (comparison.After is WordEdition)
+        {
+            _json.WriteBoolean("tracked", comparison.IsTracked);
+            WriteList("comments", comparison.Comments, WriteComment);
+        }
+
         WriteList("properties", comparison.Properties, WriteProperty);
         _json.WriteEndObject();
     }
@@ -39,10 +46,15 @@ public sealed class ComparisonJson
         _json.WriteString("name", edition.Name);
         _json.WriteNumber("bytes", edition.Bytes.Length);
         _json.WriteString("sha256", Sha256.HexOf(edition.Bytes.Span));
-        WriteSome("title", edition.Report.Facts.Title);
-        WriteSome("date", ReceiptWords.Day(edition.Report.Facts.Date));
-        _json.WriteNumber("pages", edition.Report.Facts.PageCount);
-        WriteSome("producer", edition.Report.Producer);
+        _json.WriteString("format", edition is WordEdition ? "docx" : "pdf");
+        WriteSome("title", edition.Facts.Title);
+        if (edition is PdfEdition pdf)
+        {
+            WriteSome("date", ReceiptWords.Day(pdf.Report.Facts.Date));
+            _json.WriteNumber("pages", pdf.Report.Facts.PageCount);
+            WriteSome("producer", pdf.Report.Producer);
+        }
+
         _json.WriteBoolean("sound", edition.IsSound);
         _json.WriteString("partsNamedBy", isNamedByPlaces ? "places" : "sources");
         _json.WriteEndObject();
@@ -98,6 +110,7 @@ public sealed class ComparisonJson
         _json.WriteString("says", ComparisonWords.Happening(change));
         WritePassage("before", change.Before);
         WritePassage("after", change.After);
+        WriteReviewers(change.Reviewers);
         WriteList("sentences", change.Sentences, WriteSentence);
         WriteList("links", change.Links, WriteLink);
         _json.WriteEndObject();
@@ -138,6 +151,7 @@ public sealed class ComparisonJson
         _json.WriteStartObject();
         WriteSome("before", sentence.Before);
         WriteSome("after", sentence.After);
+        WriteReviewers(sentence.Reviewers);
         WriteList(
             "revisions",
             sentence.Revisions,
@@ -157,6 +171,24 @@ public sealed class ComparisonJson
                 _json.WriteEndObject();
             }
         );
+        _json.WriteEndObject();
+    }
+
+    private void WriteReviewers(ImmutableArray<string> reviewers)
+    {
+        if (!reviewers.IsEmpty)
+        {
+            WriteList("reviewers", reviewers, _json.WriteStringValue);
+        }
+    }
+
+    private void WriteComment(PassageComment comment)
+    {
+        _json.WriteStartObject();
+        WriteSome("author", comment.Mark.Author);
+        WriteSome("about", comment.Mark.About);
+        _json.WriteString("text", comment.Mark.Text);
+        WritePassage("passage", comment.Passage);
         _json.WriteEndObject();
     }
 

@@ -10,11 +10,13 @@ public sealed class ComparisonText
 {
     private readonly StringBuilder _text = new();
 
-    private ComparisonText() { }
+    private readonly bool _isTracked;
+
+    private ComparisonText(bool isTracked) => _isTracked = isTracked;
 
     public static string Write(LetterComparison comparison)
     {
-        var writer = new ComparisonText();
+        var writer = new ComparisonText(comparison.IsTracked);
         writer.WriteHead(comparison);
         writer.WriteTexts(string.Empty, [.. comparison.Texts.Where(change => change.Passage.IsPart)]);
         writer.WriteSignatories(comparison.Signatories);
@@ -22,14 +24,19 @@ public sealed class ComparisonText
         writer.WriteSentence(
             ComparisonWords.Relabelled(comparison) is { } relabelled ? ShownText.Visible(relabelled) : null
         );
+        writer.WriteComments(comparison.Comments);
         writer.WriteProperties(comparison.Properties);
         return writer._text.ToString();
     }
 
     private void WriteHead(LetterComparison comparison)
     {
-        Line($"Before: {ShownText.Plain(comparison.Before.Name)} ({ComparisonWords.Facts(comparison.Before)})");
-        Line($"After:  {ShownText.Plain(comparison.After.Name)} ({ComparisonWords.Facts(comparison.After)})");
+        Line(
+            $"Before: {ShownText.Plain(comparison.Before.Name)} ({Facts(comparison.Before, comparison.Signatories.CountBefore)})"
+        );
+        Line(
+            $"After:  {ShownText.Plain(comparison.After.Name)} ({Facts(comparison.After, comparison.Signatories.CountAfter)})"
+        );
         Line(string.Empty);
         foreach (var notice in ComparisonWords.Notices(comparison))
         {
@@ -53,6 +60,9 @@ public sealed class ComparisonText
             Line("In what follows, [-these words-] were taken out and {+these words+} put in.");
         }
     }
+
+    private static string Facts(Edition edition, int signatories) =>
+        ShownText.Visible(ComparisonWords.Facts(edition, signatories));
 
     private void WriteSignatories(SignatoryComparison signatories)
     {
@@ -126,6 +136,7 @@ public sealed class ComparisonText
         if (change.Before is null || change.After is null)
         {
             Line($"  {(change.Before is null ? '+' : '-')} {ShownText.Plain(change.Passage.Text)}");
+            WriteReviewers(change.Reviewers);
         }
         else if (change.Sentences.IsEmpty)
         {
@@ -146,6 +157,8 @@ public sealed class ComparisonText
             {
                 Line($"    {warning}");
             }
+
+            WriteReviewers(sentence.Reviewers);
         }
 
         foreach (var link in change.Links)
@@ -153,6 +166,27 @@ public sealed class ComparisonText
             Line($"    {ShownText.Plain(ComparisonWords.LinkOf(link))}");
         }
     }
+
+    private void WriteReviewers(ImmutableArray<string> reviewers)
+    {
+        if (ReviewWords.By(reviewers, _isTracked) is { } by)
+        {
+            Line($"      ({by})");
+        }
+    }
+
+    private void WriteComments(ImmutableArray<PassageComment> comments) =>
+        WriteList(
+            "Comments",
+            comments.Length,
+            comments.SelectMany(comment =>
+                new[]
+                {
+                    $"  {ShownText.Visible(ReviewWords.About(comment))}:",
+                    $"    {ShownText.Plain(comment.Mark.Text)}",
+                }
+            )
+        );
 
     private static string Marked(Revision revision) =>
         revision.Kind switch

@@ -41,14 +41,25 @@ internal static class ComparisonWords
 
     // Where nothing else differs: why the bytes do.
     private static string OtherThanText(LetterComparison comparison) =>
-        "The files are not the same byte for byte; they differ in what is not text, such as layout, pictures or "
-        + "sources inside"
-        + (comparison.IsSameTags ? string.Empty : ", or in marks for screen readers, such as the language of a word")
-        + (
-            string.Equals(comparison.Before.Report.Producer, comparison.After.Report.Producer, StringComparison.Ordinal)
-                ? "."
-                : $": the first was made by {Maker(comparison.Before)}, the second by {Maker(comparison.After)}."
-        );
+        (comparison.Before, comparison.After) switch
+        {
+            (PdfEdition before, PdfEdition after) =>
+                "The files are not the same byte for byte; they differ in what is not text, such as layout, pictures "
+                    + "or sources inside"
+                    + (
+                        comparison.IsSameTags
+                            ? string.Empty
+                            : ", or in marks for screen readers, such as the language of a word"
+                    )
+                    + (
+                        string.Equals(before.Report.Producer, after.Report.Producer, StringComparison.Ordinal)
+                            ? "."
+                            : $": the first was made by {Maker(before)}, the second by {Maker(after)}."
+                    ),
+            (WordEdition, WordEdition) =>
+                "The files are not the same byte for byte; how a text looks in Word is not compared.",
+            _ => "One is a PDF and the other a Word document: how they look is not compared.",
+        };
 
     /// <summary>Notices that the reader needs before the comparison.</summary>
     public static ImmutableArray<string> Notices(LetterComparison comparison) =>
@@ -67,23 +78,9 @@ internal static class ComparisonWords
 
     private static IEnumerable<string> Notices(Edition edition)
     {
-        var faults = edition
-            .Report.Checks.SelectMany(check => check.Findings)
-            .Select(finding => ReceiptWords.Place(finding) + ReasonWords.Of(finding.Reason))
-            .ToArray();
-        if (!edition.Report.IsLetterpdf)
+        if (edition is PdfEdition pdf && NoticeOf(pdf) is { } notice)
         {
-            yield return $"{edition.Name} was not made by letterpdf but by {Maker(edition)}: what it says was read "
-                + $"from its tags, and may not be all that it shows.";
-        }
-        else if (faults.Length > 0)
-        {
-            var more =
-                faults.Length > MostFaults
-                    ? string.Create(CultureInfo.InvariantCulture, $"; and {faults.Length - MostFaults:N0} more")
-                    : string.Empty;
-            yield return $"{edition.Name} has faults, so that what was read may not be all that it shows: "
-                + $"{string.Join("; ", faults.Take(MostFaults))}{more}. 'letterpdf verify' says more.";
+            yield return notice;
         }
 
         if (edition.IsDraft)
@@ -93,21 +90,49 @@ internal static class ComparisonWords
 
         foreach (var fault in edition.Faults)
         {
-            yield return $"{edition.Name}: {fault}. 'letterpdf verify' says more.";
+            yield return edition is PdfEdition
+                ? $"{edition.Name}: {fault}. 'letterpdf verify' says more."
+                : $"{edition.Name}: {fault}.";
         }
     }
 
+    private static string? NoticeOf(PdfEdition edition)
+    {
+        if (!edition.Report.IsLetterpdf)
+        {
+            return $"{edition.Name} was not made by letterpdf but by {Maker(edition)}: what it says was read from its "
+                + $"tags, and may not be all that it shows.";
+        }
+
+        var faults = edition
+            .Report.Checks.SelectMany(check => check.Findings)
+            .Select(finding => ReceiptWords.Place(finding) + ReasonWords.Of(finding.Reason))
+            .ToArray();
+        var more =
+            faults.Length > MostFaults
+                ? string.Create(CultureInfo.InvariantCulture, $"; and {faults.Length - MostFaults:N0} more")
+                : string.Empty;
+        return faults.Length == 0
+            ? null
+            : $"{edition.Name} has faults, so that what was read may not be all that it shows: "
+                + $"{string.Join("; ", faults.Take(MostFaults))}{more}. 'letterpdf verify' says more.";
+    }
+
     /// <summary>A letter in a few words: "2024-05-22, 3 pages, 116 signatories".</summary>
-    public static string Facts(Edition edition) =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                ReceiptWords.Day(edition.Report.Facts.Date) ?? "no date",
-                Listing.Counted(edition.Report.Facts.PageCount, "page", "pages"),
-                Listing.Counted(edition.Report.Signatories.Length, "signatory", "signatories"),
-            }
-        );
+    /// <param name="edition">The letter.</param>
+    /// <param name="signatories">How many there are.</param>
+    public static string Facts(Edition edition, int signatories)
+    {
+        var list = Listing.Counted(signatories, "signatory", "signatories");
+        return edition is PdfEdition pdf
+            ? string.Join(
+                ", ",
+                ReceiptWords.Day(pdf.Report.Facts.Date) ?? "no date",
+                Listing.Counted(pdf.Report.Facts.PageCount, "page", "pages"),
+                list
+            )
+            : string.Join(", ", [.. ReviewWords.Facts(edition.Reviews).Prepend("Word document"), list]);
+    }
 
     public static string Signatories(SignatoryComparison signatories)
     {
@@ -274,7 +299,7 @@ internal static class ComparisonWords
     public static string Value(PropertyChange property, string? value) =>
         (string.Equals(property.Name, "date", StringComparison.Ordinal) ? ReceiptWords.Day(value) : value) ?? "none";
 
-    private static string Maker(Edition edition) =>
+    private static string Maker(PdfEdition edition) =>
         edition.Report.Producer is { } producer
             ? ReceiptWords.Short(producer)
             : "a program that does not give its name";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Import;
+using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 

@@ -21,6 +21,18 @@ public static class LetterSummary
             ) + $"{built.Document!.Conformance}, SHA-256 {Sha256.HexOf(pdf)}{counts}";
     }
 
+    /// <summary>The forms that were written beside it, in a line each.</summary>
+    /// <param name="result">A result that was written.</param>
+    /// <param name="around">The surroundings, from which paths are shown.</param>
+    public static IEnumerable<string> Forms(BuildResult result, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(around);
+        return result.Forms.Select(form =>
+            string.Create(CultureInfo.InvariantCulture, $"{around.Shown(form.Path)}: {form.Bytes.Length:N0} bytes")
+        );
+    }
+
     /// <summary>The letter that was checked, in one line; null where there is none.</summary>
     public static string? Told(CheckedLetter result)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Import.Tests;
 

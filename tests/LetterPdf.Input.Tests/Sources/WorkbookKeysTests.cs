@@ -46,7 +46,7 @@ public sealed class WorkbookKeysTests
                 {
                     var written = Written(entries, isFlow, hasComments, hasMore, lineEnd);
                     var before = Tree(written);
-                    var after = Tree(Keys(before).Rewrite(written));
+                    var after = Tree(SourceEdit.Apply([.. Keys(before).Edits(written)], written));
                     var wanted = entries
                         .Where(entry => entry.Key is not ("sheet" or "hidden-rows" or "struck-out"))
                         .Select(entry => entry.Key);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LetterPdf.Comparison;
+using LetterPdf.Model;
 using LetterPdf.Suite.Proof;
 using LetterPdf.Tests;
 using LetterPdf.Tests.Readers;
@@ -282,12 +283,29 @@ public sealed partial class DiffCommandTests
         var recipe = LetterRecipe.Read(name);
         recipe.WriteTo(folder);
         var built = BuiltLetter.Of(folder.Path, recipe.IsDraft);
-        var known = Edition.Of("known", built.Bytes, built.Letter);
+        var known = PdfEdition.Of("known", built.Bytes, built.Letter);
         var comparison = LetterComparer.Compare(known, known with { Name = "unknown", Letter = null });
         Assert.True(comparison.IsEmpty, string.Join('\n', comparison.Texts));
         Assert.Equal(["unknown"], comparison.NamedByPlaces.Select(edition => edition.Name));
         Assert.Equal(built.Letter.Signatories?.Entries.Length ?? 0, comparison.Signatories.CountAfter);
         Assert.Equal(recipe.IsDraft, known.IsDraft);
+    }
+
+    [Theory]
+    [MemberData(nameof(Letters))]
+    public void An_outline_says_the_same_as_the_tags_that_were_made_of_it(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var recipe = LetterRecipe.Read(name);
+        recipe.WriteTo(folder);
+        var built = BuiltLetter.Of(folder.Path, recipe.IsDraft);
+        var pdf = PdfEdition.Of("letter.pdf", built.Bytes, built.Letter);
+        var word = new WordEdition("letter.docx", default, LetterOutline.Of(built.Letter));
+        foreach (var comparison in new[] { LetterComparer.Compare(pdf, word), LetterComparer.Compare(word, pdf) })
+        {
+            Assert.True(comparison.IsEmpty, string.Join('\n', comparison.Texts));
+            Assert.Equal(built.Letter.Signatories?.Entries.Length ?? 0, comparison.Signatories.CountAfter);
+        }
     }
 
     [Theory]
@@ -298,8 +316,8 @@ public sealed partial class DiffCommandTests
         var recipe = LetterRecipe.Read(name);
         recipe.WriteTo(folder);
         var built = BuiltLetter.Of(folder.Path, recipe.IsDraft);
-        var known = LetterContent.Of(Edition.Of("known", built.Bytes, built.Letter)).Passages;
-        var unknown = LetterContent.Of(Edition.Of("unknown", built.Bytes)).Passages;
+        var known = LetterContent.Of(PdfEdition.Of("known", built.Bytes, built.Letter)).Passages;
+        var unknown = LetterContent.Of(PdfEdition.Of("unknown", built.Bytes)).Passages;
         Assert.All(
             known.Zip(unknown),
             pair =>

@@ -65,6 +65,7 @@ internal static class LetterYmlPage
             ValueKind.Measure { HasEm: true } => "a length: in, mm, pt or em",
             ValueKind.Measure => "a length: in, mm or pt",
             ValueKind.Number number => FormattableString.Invariant($"{number.Least} to {number.Most}"),
+            ValueKind.Choices choices => $"a list of {string.Join(", ", choices.Words[..^1])} and {choices.Words[^1]}",
             ValueKind.Switch => "true or false",
             ValueKind.Flag => "true",
             ValueKind.Choice choice => string.Join(", ", choice.Words[..^1]) + $" or {choice.Words[^1]}",

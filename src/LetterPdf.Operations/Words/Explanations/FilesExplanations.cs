@@ -52,5 +52,27 @@ internal static class FilesExplanations
             "",
             "Name another file after -o, or add --replace if nobody needs what is in it."
         ),
+        [DiagnosticCatalog.FormOverSource] = new(
+            "a form of the letter would take the place of a file that it is made of",
+            "The forms beside the PDF have its name with another ending. Here that is the name of the letter's own text "
+                + "or list, which would be lost.",
+            "body: out/letter.txt\noutput: {file: out/letter.pdf, also: [text]}",
+            "Give the PDF another name, or keep the sources in a folder of their own, such as data."
+        ),
+        [DiagnosticCatalog.WordFileWorkedIn] = new(
+            "somebody has worked in the Word document that would be replaced",
+            "A Word document of this name exists, and a word processor has saved it since it was made. It may be the "
+                + "copy with your partners' comments, so it is not replaced.",
+            "",
+            "Rename it or move it to another folder, and build again. 'letterpdf diff' shows what was changed in it, and "
+                + "'letterpdf import' makes its text the letter's body."
+        ),
+        [DiagnosticCatalog.OptionWithoutForm] = new(
+            "an option is about a form that is not made",
+            "--wrap and --limit are about the plain text, --fragment is about the web page. The form is made only if "
+                + "--also or letter.yml names it.",
+            "letterpdf build --limit 4000",
+            "Name the form:\n\nletterpdf build --also text --limit 4000"
+        ),
     };
 }

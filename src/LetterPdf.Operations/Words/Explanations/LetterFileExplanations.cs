@@ -259,5 +259,12 @@ internal static class LetterFileExplanations
             "Let the hyphens of a list stand in one column. If it is one text, put it in quotation marks:\n\ncc:\n  "
                 + "- Office of the Prosecutor\n  - The White House"
         ),
+        [DiagnosticCatalog.InvalidMailAddress] = new(
+            "a text is not one e-mail address",
+            "The draft of an e-mail goes to this address, so it must be an address alone: no name before it, no second "
+                + "address after it, no brackets. The name in the draft is the addressee's.",
+            "email: The Secretariat <office@example.org>",
+            "Write the address alone:\n\nemail: office@example.org"
+        ),
     };
 }

@@ -39,6 +39,10 @@ internal static partial class LetterWords
             LetterAdvice.Standards => $"The standards are {f.Listed(0)}.",
             LetterAdvice.StandardsTogether =>
                 "Name one of PDF/A's, pdf/ua-1, or both, each once: [pdf/a-2a, pdf/ua-1].",
+            LetterAdvice.Forms => $"Name {f.Listed(0)}, as many as you need: also: [{f[0]}, {f[1]}].",
+            LetterAdvice.MailAddress =>
+                "Write the address alone, such as office@example.org, or leave the key out and fill it in when you "
+                    + "send.",
             LetterAdvice.DividedWord => "Write one word per item, such as Ge-richts-hof.",
             LetterAdvice.A4 => "Leave 'size' out, or write size: a4.",
             LetterAdvice.AnswerColumn => "Name the column with the answers.",

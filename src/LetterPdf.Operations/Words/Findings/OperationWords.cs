@@ -21,6 +21,10 @@ internal static class OperationWords
             OperationFinding.FilesPresent =>
                 $"there is already {string.Join(" and ", f.From(0).Select(path => $"'{path}'"))} in the folder; "
                     + "nothing was written",
+            OperationFinding.FormOverSource => $"'{f[0]}' is a file that the letter is made of",
+            OperationFinding.WordFileWorkedIn =>
+                $"'{f[0]}' was saved in a word processor after it was made: it may hold changes or comments",
+            OperationFinding.OptionWithoutForm => $"{f[0]} is for the form '{f[1]}', which is not made",
             OperationFinding.NotSameAgain =>
                 $"the sources that would go into the file do not give the same letter again: {f[0]}",
             _ => throw ReasonWords.Unknown(code),
@@ -35,6 +39,7 @@ internal static class OperationWords
             OperationPhrase.List => "the list",
             OperationPhrase.Decisions => "the decisions",
             OperationPhrase.ArchiveFile => "a file of the archive",
+            OperationPhrase.Form => "a form of the letter",
             OperationPhrase.File => $"'{f[0]}'",
             OperationPhrase.PdfReader => "your PDF reader",
             OperationPhrase.Spreadsheet => "your spreadsheet",
@@ -67,6 +72,11 @@ internal static class OperationWords
             OperationAdvice.EndingHidden =>
                 $"There is '{f[0]}', whose last ending your system may hide: rename it to '{f[1]}'.",
             OperationAdvice.NameOrRename => $"There is '{f[0]}': name that if it is meant, or rename it to '{f[1]}'.",
+            OperationAdvice.OtherOutput => "Give the PDF another name or folder: the other forms are named like it.",
+            OperationAdvice.KeepWordFile =>
+                "Rename it or move it elsewhere, so that nothing in it is lost. 'letterpdf diff' shows what was changed "
+                    + "in it.",
+            OperationAdvice.AddForm => $"Add {f[0]} {f[1]}, or leave the option out.",
             OperationAdvice.NoLetter => $"There is '{f[0]}', which is no letter.yml. {NewLetter}",
             _ => throw ReasonWords.Unknown(code),
         };

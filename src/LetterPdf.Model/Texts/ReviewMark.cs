@@ -1,6 +1,6 @@
-namespace LetterPdf.Import;
+namespace LetterPdf.Model;
 
-/// <summary>A tracked change or a comment. It is shown on the screen and written nowhere.</summary>
+/// <summary>A tracked change or a comment. It is shown to the user and is part of no letter.</summary>
 /// <param name="Kind">What was done.</param>
 /// <param name="Author">As the file has it; null where it names nobody.</param>
 /// <param name="Time">As the file has it, without a zone, as word processors write it; null where there is
