@@ -10,6 +10,12 @@ namespace LetterPdf.Import;
 /// text's order. They name no reviewer.</param>
 public sealed record ImportedText(string Body, ImportedParts Parts, ImmutableArray<Reason> Steps)
 {
+    /// <summary>The body as blocks, whose places are in the text.</summary>
+    public ImmutableArray<Block> Blocks { get; init; } = [];
+
+    /// <summary>The body's footnotes, by number.</summary>
+    public ImmutableArray<Footnote> Notes { get; init; } = [];
+
     /// <summary>Tracked changes and comments, in the text's order: for the screen only, since they name
     /// reviewers.</summary>
     public ImmutableArray<ReviewMark> Marks { get; init; } = [];
@@ -80,4 +86,8 @@ public sealed record ImportedParts
 /// <summary>An entry of a list of signatories.</summary>
 /// <param name="Organization">Its name, without the tag.</param>
 /// <param name="Country">What stands in the brackets behind it; null where nothing does.</param>
-public sealed record ImportedName(string Organization, string? Country);
+public sealed record ImportedName(string Organization, string? Country)
+{
+    /// <summary>Whether the country is that of a heading above, and not in brackets.</summary>
+    public bool IsUnderHeading { get; init; }
+}

@@ -33,7 +33,12 @@ public static class TextImporter
             ? LetterParts.Find(draft, options)
             : LetterParts.Of(draft, draft.Parts, options);
         var markdown = MarkdownWriter.Write(body, draft.Notes);
-        return new ImportedText(markdown, parts, [.. draft.Steps, .. decided]) { Marks = draft.Marks };
+        return new ImportedText(markdown, parts, [.. draft.Steps, .. decided]) 
+        {
+            Blocks = body,
+            Notes = draft.Notes,
+            Marks = draft.Marks,
+        };
     }
 
     private static ImportDraft? Read(

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Operations;
 
 /// <summary>Two letters that are to be compared.</summary>
-/// <param name="Before">A finished PDF, a letter's folder or letter.yml, or an archived version such as
-/// "2024-05-22@v1".</param>
+/// <param name="Before">A finished PDF, its Word document, a letter's folder or letter.yml, or an archived version such
+/// as "2024-05-22@v1".</param>
 /// <param name="After">The other letter, in any of these forms.</param>
 /// <param name="IsSent">Whether the comparison goes to other people, who are not told in which folders letters are
 /// kept.</param>
@@ -69,7 +69,7 @@ public static class CompareLetters
                     .Of(request.Archive, around)
                     .Version(id, version)
                     .Then(found => OfVersion(found, RefusalKind.Request, around))
-            : OfPdf(argument, path, name, around);
+            : OfFile(argument, path, name, around);
     }
 
     private static Outcome<Edition> OfLetter(string argument, string name, Surroundings around)
@@ -88,12 +88,27 @@ public static class CompareLetters
             ? EditionReader.OfPdf($"{version.Item.Inventory!.Id} {version.Version.Name}", bytes, around.Fonts)
             : new Refusal(kind, $"{problem}; 'letterpdf archive verify' says all that is wrong.");
 
-    private static Outcome<Edition> OfPdf(string argument, string path, string name, Surroundings around)
+    private static Outcome<Edition> OfFile(string argument, string path, string name, Surroundings around)
     {
         var read = FinishedFile.Read(path, around);
-        return read.IsRead
-            ? EditionReader.OfPdf(name, read.Bytes, around.Fonts)
-            : Refusal.OfRequest(FinishedFile.Problem(argument, read.Outcome, around));
+        return !read.IsRead ? Refusal.OfRequest(FinishedFile.Problem(argument, read.Outcome, around))
+            : IsText(path, read.Bytes.Span) ? OfWord(argument, name, read.Bytes)
+            : EditionReader.OfPdf(name, read.Bytes, around.Fonts);
+    }
+
+    // What it is decides, and where that is nothing known, its name: then the message is about that kind.
+    private static bool IsText(string path, ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK"u8) || Path.GetExtension(path).ToUpperInvariant() is ".DOCX" or ".DOC" or ".ODT" or ".RTF";
+
+    private static Outcome<Edition> OfWord(string argument, string name, ReadOnlyMemory<byte> bytes)
+    {
+        var findings = new DiagnosticBag();
+        return WordEditionReader.Read(name, bytes, findings) is { } edition
+            ? edition
+            : Refusal.Of(findings) with
+            {
+                Consequence = $"'{argument}' can't be read, so nothing was compared.",
+            };
     }
 
     private static Outcome<ComparedLetters> Compare(Edition before, Edition after) =>

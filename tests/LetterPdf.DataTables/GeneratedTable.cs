@@ -12,6 +12,7 @@ internal sealed record GeneratedTable(string Path, Func<string> Make, bool IsOfU
         OfUnicode("Bidi/BidiClassTable", BidiTable.Classes),
         OfUnicode("Bidi/BidiBrackets", BidiTable.Brackets),
         OfUnicode("Breaking/LineBreakClassTable", LineBreakTable.Classes),
+        OfUnicode("Widths/DisplayWidth", WidthTable.Columns),
         OfUnicode("Normalization/Decomposition", DecompositionTable.Source),
         OfUnicode("Collation/CollationElements", CollationTable.Source),
         new("src/LetterPdf.Input/Countries/Countries.Data.cs", CountryTable.Names, IsOfUnicode: false),

@@ -27,7 +27,7 @@ public sealed partial class ArchitectureTests
         ["Fonts"] = ["Model"],
         ["Typesetting"] = ["Fonts", "Model", "Unicode"],
         ["Export"] = ["Digests", "Fonts", "Model", "Pdf"],
-        ["Reflow"] = ["Deflate", "Fonts", "Model", "Office", "Unicode"],
+        ["Reflow"] = ["Deflate", "Digests", "Fonts", "Model", "Office", "Unicode"],
         ["Trust"] = ["Model"],
         ["Verification"] = ["Model", "Trust"],
         ["Signing"] = ["Model", "Pdf", "Trust", "Verification"],

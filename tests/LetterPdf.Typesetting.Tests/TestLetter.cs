@@ -1,29 +1,14 @@
 using System.Collections.Immutable;
-using LetterPdf.Fonts;
 using LetterPdf.Model;
-using LetterPdf.Tests;
 
 namespace LetterPdf.Typesetting.Tests;
 
-/// <summary>Letters made by hand, without Input, and set in the repository's fonts.</summary>
-internal static class TestLetter
+/// <summary>Letters made by hand, without Input.</summary>
+internal static partial class TestLetter
 {
     private static readonly SourceFile Source = new("test", string.Empty);
 
     public static Place Nowhere { get; } = Source.Span(0, 0);
-
-    public static FontLibrary Fonts { get; } =
-        FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
-
-    /// <summary>The same, with the tests' own fonts of other scripts.</summary>
-    public static FontLibrary FontsOfManyScripts { get; } =
-        FontLibrary.Open(
-            [
-                new RepositoryFolder(RepositoryFolder.Root),
-                new RepositoryFolder(Path.Combine(RepositoryFolder.Root, "tests")),
-            ],
-            new DiagnosticBag()
-        );
 
     public static LetterText Line(string text) => new(text, Nowhere);
 
@@ -62,18 +47,6 @@ internal static class TestLetter
                 )),
             ],
         };
-
-    /// <summary>The finished pages; fails the test where there is an error.</summary>
-    public static FinishedPages Set(Letter letter, FontLibrary? fonts = null)
-    {
-        var diagnostics = new DiagnosticBag();
-        var document = Typesetter.Typeset(letter, new ShapingCache(fonts ?? Fonts), diagnostics);
-        Assert.True(
-            document is not null,
-            string.Join("\n", diagnostics.InSourceOrder().Select(item => item.Message.Said()))
-        );
-        return new FinishedPages(letter, document, diagnostics.InSourceOrder());
-    }
 
     /// <summary>Sentences that repeat in no simple rhythm, so that lines end everywhere.</summary>
     public static string Prose(int words, int seed = 1)

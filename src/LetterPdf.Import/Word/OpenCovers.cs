@@ -41,7 +41,15 @@ internal sealed class OpenCovers(bool isInNote)
         else
         {
             Open(covers[..^1], place);
-            _open.Add(new Cover(BodyCover.List) { Label = ListKey.Of(label), IsBullet = label.Form.IsBullet, HasSpace = hasSpace, Place = place });
+            _open.Add(
+                new Cover(BodyCover.List)
+                {
+                    Label = ListKey.Of(label),
+                    IsBullet = label.Form.IsBullet,
+                    HasSpace = hasSpace,
+                    Place = place,
+                }
+            );
         }
 
         _open[^1].Begin(label.Number, place);

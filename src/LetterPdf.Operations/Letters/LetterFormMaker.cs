@@ -9,7 +9,11 @@ namespace LetterPdf.Operations;
 /// <param name="Form">Its kind.</param>
 /// <param name="Path">In full.</param>
 /// <param name="Bytes">All of it.</param>
-public sealed record LetterFormFile(LetterForm Form, string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record LetterFormFile(LetterForm Form, string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>How long it is; null for forms that no limit is set for.</summary>
+    public TextMeasure? Measure { get; init; }
+}
 
 /// <summary>Makes the forms of a letter beside its PDF, and those that the PDF keeps inside.</summary>
 /// <param name="letter">The letter.</param>
@@ -83,7 +87,10 @@ internal sealed class LetterFormMaker(Letter letter, ReflowOptions options)
                 form,
                 PathBeside(pdf.Path, form, options),
                 LetterReflow.Write(form, reflowed, diagnostics)
-            )),
+            )
+            {
+                Measure = form == LetterForm.Text ? PlainText.Measure(reflowed) : null,
+            }),
         ];
     }
 

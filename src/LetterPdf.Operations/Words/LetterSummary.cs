@@ -28,9 +28,22 @@ public static class LetterSummary
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(around);
-        return result.Forms.Select(form =>
-            string.Create(CultureInfo.InvariantCulture, $"{around.Shown(form.Path)}: {form.Bytes.Length:N0} bytes")
-        );
+        return result.Forms.Select(form => $"{around.Shown(form.Path)}: {SizeOf(form)}");
+    }
+
+    private static string SizeOf(LetterFormFile form)
+    {
+        if (form.Measure is not { } measure)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{form.Bytes.Length:N0} bytes");
+        }
+
+        var notes =
+            measure.Words == measure.WordsWithoutNotes
+                ? string.Empty
+                : string.Create(CultureInfo.InvariantCulture, $" ({measure.WordsWithoutNotes:N0} without footnotes)");
+        return $"{Listing.Counted(measure.Characters, "character", "characters")}, "
+            + $"{Listing.Counted(measure.Words, "word", "words")}{notes}";
     }
 
     /// <summary>The letter that was checked, in one line; null where there is none.</summary>

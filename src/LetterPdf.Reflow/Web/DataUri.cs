@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Text;
-using LetterPdf.Deflate;
 using LetterPdf.Model;
 
 namespace LetterPdf.Reflow;
@@ -15,5 +12,5 @@ internal static class DataUri
 
     /// <summary>A plane of a picture.</summary>
     public static string Of(RasterContent picture, PixelPlane plane) =>
-        Of("image/png", PngFile.Write(picture.Width, picture.Height, plane));
+        Of("image/png", PngFile.Of(picture with { Colors = plane, Opacity = null }));
 }

@@ -1,5 +1,5 @@
 using LetterPdf.Model;
-using static LetterPdf.Reflow.Tests.TestLetter;
+using static LetterPdf.Typesetting.Tests.TestLetter;
 
 namespace LetterPdf.Reflow.Tests.Web;
 
@@ -33,7 +33,7 @@ public sealed class WebArticleTests
         Closing = Line("Sincerely,"),
         Signers = [new Signer { Name = Line("Jane Roe"), Title = Line("Director") }],
         Footnotes = [new Footnote(1, [Paragraph("A source.")], Nowhere)],
-        Signatories = Signatories(("Action Corps", "US"), ("Réseau", null)),
+        Signatories = Signatories(1, [("Action Corps", "US"), ("Réseau", null)]),
         Enclosures = [Line("A report"), Line("A list")],
     };
 

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using LetterPdf.Model;
+using LetterPdf.Typesetting.Tests;
 
 namespace LetterPdf.Reflow.Tests.Web;
 

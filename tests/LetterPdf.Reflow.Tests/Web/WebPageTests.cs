@@ -2,7 +2,7 @@ using CsCheck;
 using LetterPdf.Model;
 using LetterPdf.Tests;
 using LetterPdf.Typesetting.Tests.Outline;
-using static LetterPdf.Reflow.Tests.TestLetter;
+using static LetterPdf.Typesetting.Tests.TestLetter;
 
 namespace LetterPdf.Reflow.Tests.Web;
 

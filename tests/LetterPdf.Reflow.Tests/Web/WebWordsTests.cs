@@ -1,5 +1,5 @@
 using LetterPdf.Model;
-using static LetterPdf.Reflow.Tests.TestLetter;
+using static LetterPdf.Typesetting.Tests.TestLetter;
 
 namespace LetterPdf.Reflow.Tests.Web;
 

@@ -20,6 +20,7 @@ public static class Explanations
         FilesExplanations.All,
         PlainTextExplanations.All,
         ImportExplanations.All,
+        FormsExplanations.All,
     ];
 
     /// <summary>The long form of a code; every code of the catalog has one.</summary>

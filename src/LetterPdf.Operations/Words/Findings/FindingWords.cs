@@ -3,6 +3,7 @@ using LetterPdf.Fonts;
 using LetterPdf.Import;
 using LetterPdf.Input;
 using LetterPdf.Office;
+using LetterPdf.Reflow;
 
 namespace LetterPdf.Operations;
 
@@ -54,6 +55,9 @@ internal static class FindingWords
             OperationFinding finding => OperationWords.Of(finding, f),
             OperationPhrase phrase => OperationWords.Of(phrase, f),
             OperationAdvice advice => OperationWords.Of(advice, f),
+            LimitFinding finding => LimitWords.Of(finding, f),
+            LimitPhrase phrase => LimitWords.Of(phrase, f),
+            LimitAdvice advice => LimitWords.Of(advice, f),
             _ => LetterFileWords.Of(code, f) ?? TypesettingWords.Of(code, f),
         };
 }
