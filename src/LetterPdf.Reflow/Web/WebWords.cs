@@ -111,7 +111,7 @@ internal sealed class WebWords(HtmlText html, WebManner manner, string language)
             return;
         }
 
-        var isTurned = _isMixed && direction is not null && direction != _direction;
+        var isTurned = _isMixed && !string.Equals(direction, _direction, StringComparison.Ordinal);
         html.Open(element, ("lang", own), ("dir", isTurned ? direction : null));
         Write(words.Inlines, look);
         html.Close(element);

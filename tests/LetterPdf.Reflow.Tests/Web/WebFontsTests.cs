@@ -4,14 +4,23 @@ using System.IO.Compression;
 using System.Text;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
+using LetterPdf.Tests;
 using LetterPdf.Typesetting;
-using static LetterPdf.Reflow.Tests.TestLetter;
+using static LetterPdf.Typesetting.Tests.TestLetter;
 
 namespace LetterPdf.Reflow.Tests.Web;
 
 /// <summary>The fonts of a page: of each weight and slope one, with the letter's characters and no others.</summary>
 public sealed class WebFontsTests
 {
+    private static readonly FontLibrary ManyScripts = FontLibrary.Open(
+        [
+            new RepositoryFolder(RepositoryFolder.Root),
+            new RepositoryFolder(Path.Combine(RepositoryFolder.Root, "tests")),
+        ],
+        new DiagnosticBag()
+    );
+
     private static readonly Letter Mixed = With(
         new Paragraph(
             [
@@ -24,7 +33,7 @@ public sealed class WebFontsTests
     ) with
     {
         Letterhead = new Letterhead { Name = Line("Forum"), Contact = [Line("office@example.org")] },
-        Signatories = Signatories(("Člověk v tísni", "Czechia")),
+        Signatories = Signatories(2, [("Člověk v tísni", "Czechia")]),
     };
 
     [Fact]
@@ -99,22 +108,30 @@ public sealed class WebFontsTests
         Assert.Contains("smcp", FeaturesOf(small), StringComparison.Ordinal);
     }
 
+    // Its licence bits allow embedding in documents only, and browsers have refused such fonts (OS/2, fsType 8).
+    [Fact]
+    public void A_font_that_may_not_be_handed_on_is_left_out() =>
+        Assert.DoesNotContain(
+            Of(With(Paragraph("Words 公益法律"))),
+            font => font.Role != WebFontRole.Text || font.Characters.Contains(new Rune('公'))
+        );
+
     [Fact]
     public void Letters_without_words_need_no_fonts()
     {
         var letter = With();
         var document = Typeset(letter) with { Pages = [] };
-        Assert.Empty(WebFonts.Of(document, TestLetter.Fonts));
+        Assert.Empty(WebFonts.Of(document, ManyScripts));
     }
 
     private static string Bytes(WebFont font) => Convert.ToHexString(font.Woff.Span);
 
     private static HashSet<Rune> Runes(string text) => [.. text.EnumerateRunes()];
 
-    private static ImmutableArray<WebFont> Of(Letter letter) => WebFonts.Of(Typeset(letter), TestLetter.Fonts);
+    private static ImmutableArray<WebFont> Of(Letter letter) => WebFonts.Of(Typeset(letter), ManyScripts);
 
     private static TypesetDocument Typeset(Letter letter) =>
-        Typesetter.Typeset(letter, new ShapingCache(TestLetter.Fonts), new DiagnosticBag())!;
+        Typesetter.Typeset(letter, new ShapingCache(ManyScripts), new DiagnosticBag())!;
 
     private static string FeaturesOf(Letter letter)
     {
