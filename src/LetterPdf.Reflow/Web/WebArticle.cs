@@ -12,9 +12,6 @@ internal sealed class WebArticle(ReflowedLetter letter, WebManner manner, HtmlTe
 {
     private const string Notes = "notes";
 
-    /// <summary>So many names that one would scroll for long from the foot of a column to the head of the next.</summary>
-    private const int ManyNames = 300;
-
     private readonly WebBlocks _blocks = new(letter, manner, html);
 
     private LetterOutline Outline => letter.Outline;
@@ -116,7 +113,7 @@ internal sealed class WebArticle(ReflowedLetter letter, WebManner manner, HtmlTe
         foreach (var group in list.Groups)
         {
             _blocks.Write(group.Heading is null ? [] : [group.Heading]);
-            html.Open("ul", manner.Class("names", group.Entries.Length > ManyNames ? "many" : null)).Line();
+            html.Open("ul", manner.Class("names")).Line();
             foreach (var entry in group.Entries)
             {
                 html.Open("li", manner.Usual("name"));

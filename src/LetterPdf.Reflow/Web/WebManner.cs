@@ -46,12 +46,8 @@ internal sealed record WebManner
     public bool HasStyles { get; private init; }
 
     /// <summary>The attribute by which an element is found in the style sheet.</summary>
-    /// <param name="name">What it is.</param>
-    /// <param name="also">What is special about it, which only a style sheet can show.</param>
-    public (string Name, string? Value) Class(string name, string? also = null) =>
-        HasStyles ? ("style", MailStyle.Of(name))
-        : also is null ? ("class", ClassPrefix + name)
-        : ("class", $"{ClassPrefix}{name} {ClassPrefix}{also}");
+    public (string Name, string? Value) Class(string name) =>
+        HasStyles ? ("style", MailStyle.Of(name)) : ("class", ClassPrefix + name);
 
     /// <summary>The attribute of an element whose style follows from what it is.</summary>
     public (string Name, string? Value) Usual(string name) => ("style", HasStyles ? MailStyle.Of(name) : null);

@@ -67,8 +67,6 @@ internal static class WebStyle
         .letter-names { list-style-type: ""; margin-block: 0 1em; padding: 0; columns: 15em; column-gap: 2em;
           font-size: .92em; line-height: 1.38 }
         .letter-names li { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; padding-block-end: .18em }
-        @supports (column-wrap: wrap) { @media screen and (min-width: 45rem) { .letter-many { column-height: 40rem;
-          column-wrap: wrap; row-gap: 2rem } } }
         .letter-enclosures, .letter-copies { margin-block: 1.5em }
         .letter-notes { margin-block-start: 2.5em; font-size: .88em; line-height: 1.45 }
         .letter-notes ul { list-style-type: ""; padding: 0 } .letter-notes li { padding-inline-start: 1.2em }
