@@ -63,6 +63,7 @@ public sealed partial class SentencesTests
         "SignatoryField.cs",
         "StarterTexts.cs",
         "SvgColorNames.cs",
+        "WebStyle.cs",
         "Withdrawal.cs",
         "YamlSyntaxMessage.cs",
         ".Data.cs",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LetterPdf.Model;
 
 namespace LetterPdf.Reflow;
@@ -8,9 +9,11 @@ internal static class DataUri
     public static string Of(string type, ReadOnlySpan<byte> bytes) =>
         $"data:{type};base64,{Convert.ToBase64String(bytes)}";
 
-    public static string Of(JpegContent picture) => Of("image/jpeg", picture.Bytes.Span);
-
-    /// <summary>A plane of a picture.</summary>
-    public static string Of(RasterContent picture, PixelPlane plane) =>
-        Of("image/png", PngFile.Of(picture with { Colors = plane, Opacity = null }));
+    public static string Of(PixelContent picture) =>
+        picture switch
+        {
+            JpegContent jpeg => Of("image/jpeg", jpeg.Bytes.Span),
+            RasterContent raster => Of("image/png", PngFile.Of(raster)),
+            _ => throw new UnreachableException($"There is no picture of the kind {picture.GetType().Name}."),
+        };
 }

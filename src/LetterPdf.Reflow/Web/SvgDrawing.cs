@@ -28,46 +28,18 @@ internal sealed class SvgDrawing(HtmlText html)
         }
     }
 
-    /// <summary>A picture of pixels, turned as it is to be shown, and seen only as far as it is opaque.</summary>
-    public void Write(PixelContent pixels)
-    {
-        string? mask = null;
-        if (pixels is RasterContent { Opacity: { } opacity } veiled)
-        {
-            mask = NewName();
-            html.Open(
-                "mask",
-                ("id", mask),
-                ("maskUnits", "userSpaceOnUse"),
-                ("x", "0"),
-                ("y", "0"),
-                ("width", Number(pixels.Width)),
-                ("height", Number(pixels.Height))
-            );
-            WriteImage(pixels, DataUri.Of(veiled, opacity), null, null);
-            html.Close("mask");
-        }
-
-        var source = pixels is JpegContent jpeg
-            ? DataUri.Of(jpeg)
-            : DataUri.Of((RasterContent)pixels, ColorsOf(pixels));
-        WriteImage(pixels, source, Transform(Turn(pixels)), Reference(mask));
-    }
-
-    public static string Number(double value) => value.ToString("0.#####", CultureInfo.InvariantCulture);
-
-    private static PixelPlane ColorsOf(PixelContent pixels) => ((RasterContent)pixels).Colors;
-
-    private void WriteImage(PixelContent pixels, string source, string? transform, string? mask) =>
+    /// <summary>A picture of pixels, turned as it is to be shown.</summary>
+    public void Write(PixelContent pixels) =>
         html.Open(
                 "image",
                 ("width", Number(pixels.Width)),
                 ("height", Number(pixels.Height)),
-                ("transform", transform),
-                ("mask", mask),
-                ("href", source)
+                ("transform", Transform(Turn(pixels))),
+                ("href", DataUri.Of(pixels))
             )
             .Close("image");
+
+    public static string Number(double value) => value.ToString("0.#####", CultureInfo.InvariantCulture);
 
     private void WriteGroup(VectorGroup group)
     {

@@ -5,8 +5,8 @@ namespace LetterPdf.Reflow;
 
 /// <summary>
 /// Pictures as HTML, inside the file itself. A drawing is drawn anew (SVG), since only its lines and areas are known,
-/// not the file that it came from. Pixels are a picture of their own, inside a drawing where they are turned or masked:
-/// so none of them is computed anew.
+/// not the file that it came from. Pixels are a picture of their own, inside a drawing where they have to be turned: so
+/// none of them is computed anew.
 /// </summary>
 internal sealed class WebPicture(HtmlText html)
 {
@@ -31,11 +31,8 @@ internal sealed class WebPicture(HtmlText html)
                 _drawing.Write(vector.Items);
                 html.Close("svg");
                 break;
-            case JpegContent { Orientation: PictureOrientation.Upright } jpeg:
-                WriteImage(picture, size, DataUri.Of(jpeg));
-                break;
-            case RasterContent { Orientation: PictureOrientation.Upright, Opacity: null } raster:
-                WriteImage(picture, size, DataUri.Of(raster, raster.Colors));
+            case PixelContent { Orientation: PictureOrientation.Upright } upright:
+                WriteImage(picture, size, DataUri.Of(upright));
                 break;
             case PixelContent pixels:
                 var (width, length) = pixels.IsOnItsSide

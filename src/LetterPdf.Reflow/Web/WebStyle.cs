@@ -8,11 +8,11 @@ namespace LetterPdf.Reflow;
 /// printed.</summary>
 internal static class WebStyle
 {
-    // Lists without marks have an empty one, since Safari takes a list with none for no list at all. A picture was drawn
-    // for paper and keeps it on a dark screen. What the program adds in words of its own, in whatever letters, is set in
-    // the reader's face: the letter's are cut to its letters.
-    /// <summary>Lengths in em and rem, so that a reader's own size of type holds for all of it. The measure has about 66
-    /// characters.</summary>
+    // Lists without marks have an empty one, since Safari takes a list with none for no list at all. A picture was
+    // drawn for paper and keeps it on a dark screen. What the program adds in words of its own, in whatever letters, is
+    // set in the reader's face: the letter's are cut to its letters.
+    /// <summary>Lengths in em and rem, so that a reader's own size of type holds for all of it. The measure has about
+    /// 66 characters.</summary>
     private const string Sheet = """
         :root { --text: #1b1b1b; --quiet: #52524f; --paper: #fff; --link: #0b4a8f; --rule: #8c8c88; --mark: #fff3c4;
           --serif: Letter, "Letter Other", "Source Serif 4", Charter, "Iowan Old Style", Cambria, Georgia, serif;
@@ -49,11 +49,11 @@ internal static class WebStyle
         .letter-date, .letter-delivery { margin-block: 0 1.5em }
         .letter-addressee { margin-block: 0 1.5em; line-height: 1.35 }
         .letter-salutation { margin-block: 1.5em .75em }
-        blockquote { margin-inline: 2em; font-size: .96em }
+        blockquote { margin: 1em 2em; font-size: .96em }
         ul, ol { padding-inline-start: 2em } li > :is(ul, ol) { margin-block-end: 0 } li::marker { color: var(--quiet) }
         li > p:last-child { margin-block-end: .4em }
         hr { inline-size: 6em; margin-block: 1.75em; margin-inline: auto; border: 0; border-block-start: 1px solid }
-        .letter-table { overflow-x: auto; font-size: .92em; line-height: 1.4 }
+        .letter-table { overflow-x: auto; margin-block: 1em 1.25em; font-size: .92em; line-height: 1.4 }
         table { border-collapse: collapse; border-block: 1px solid var(--rule); font-variant-numeric: tabular-nums }
         thead { border-block-end: 1px solid var(--rule) }
         th, td { padding: .3em 1.5em .3em 0; text-align: start; vertical-align: top; min-inline-size: 4em }
@@ -62,7 +62,8 @@ internal static class WebStyle
         .letter-closing { margin-block: 2em 1em }
         .letter-signers, .letter-signers-aside { margin-block: 1.5em; line-height: 1.35 }
         .letter-signer + .letter-signer { margin-block-start: 1em }
-        .letter-signers-aside { display: grid; grid-template-columns: repeat(auto-fit, minmax(13em, 1fr)); gap: 1em 2em }
+        .letter-signers-aside { display: grid; gap: 1em 2em;
+          grid-template-columns: repeat(auto-fit, minmax(13em, 1fr)) }
         .letter-signers-aside .letter-signer { margin: 0; align-self: end }
         .letter-names { list-style-type: ""; margin-block: 0 1em; padding: 0; columns: 15em; column-gap: 2em;
           font-size: .92em; line-height: 1.38 }
@@ -71,14 +72,18 @@ internal static class WebStyle
         .letter-notes { margin-block-start: 2.5em; font-size: .88em; line-height: 1.45 }
         .letter-notes ul { list-style-type: ""; padding: 0 } .letter-notes li { padding-inline-start: 1.2em }
         .letter-notes li > p:first-child { text-indent: -1.2em }
-        .letter-notes [role=doc-backlink] { display: inline-block; min-inline-size: 1.2em; text-indent: 0 }
-        sup { font-size: .7em; line-height: 0; vertical-align: baseline; position: relative; inset-block-start: -.45em }
-        .letter-small-caps { font-variant-caps: small-caps } .letter-all-small-caps { font-variant-caps: all-small-caps }
+        .letter-notes p:first-child > sup:first-child { display: inline-block; min-inline-size: 1.35em;
+          text-indent: 0 }
+        sup { font-size: .7em; line-height: 0; vertical-align: baseline; position: relative;
+          inset-block-start: -.45em }
+        .letter-small-caps { font-variant-caps: small-caps }
+        .letter-all-small-caps { font-variant-caps: all-small-caps }
         .letter-draft { position: sticky; inset-block-start: 0; z-index: 1; margin: 0 0 2rem; padding: .4em .75em;
           color: var(--paper); background: var(--text); font: 1em/1.4 var(--plain); text-align: center }
         .letter-file { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule);
           font: .88rem/1.45 var(--plain); color: var(--quiet) }
-        .letter-file p { margin-block: 0 .25em } code { font: .9em/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere }
+        .letter-file p { margin-block: 0 .25em }
+        code { font: .9em/1.4 ui-monospace, Consolas, monospace; overflow-wrap: anywhere }
 
         """;
 

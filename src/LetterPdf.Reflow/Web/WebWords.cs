@@ -111,7 +111,7 @@ internal sealed class WebWords(HtmlText html, WebManner manner, string language)
             return;
         }
 
-        var isTurned = _isMixed && direction is not null && direction != _direction;
+        var isTurned = _isMixed && !string.Equals(direction, _direction, StringComparison.Ordinal);
         html.Open(element, ("lang", own), ("dir", isTurned ? direction : null));
         Write(words.Inlines, look);
         html.Close(element);
@@ -152,14 +152,17 @@ internal sealed class WebWords(HtmlText html, WebManner manner, string language)
             return;
         }
 
+        var (open, look) = (new Stack<TextLook>(), LookOf(number));
+        Change(open, look);
         html.Open(
             "a",
             ("href", $"#{prefix}{note.Return.Destination}"),
             ("role", "doc-backlink"),
             ("aria-label", note.Return.Description)
         );
-        Write([number]);
+        Write([number], look);
         html.Close("a");
+        Change(open, TextLook.Plain);
         Write(rest);
     }
 

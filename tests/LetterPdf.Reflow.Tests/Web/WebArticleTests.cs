@@ -96,7 +96,7 @@ public sealed class WebArticleTests
             <section class="letter-notes" role="doc-endnotes" aria-labelledby="notes">
             <h2 id="notes">Notes</h2>
             <ul>
-            <li id="note-0001"><p><a href="#note-0001-reference" role="doc-backlink" aria-label="Back to reference 1"><sup>1</sup></a> A source.</p></li>
+            <li id="note-0001"><p><sup><a href="#note-0001-reference" role="doc-backlink" aria-label="Back to reference 1">1</a></sup> A source.</p></li>
             </ul>
             </section>
             </article>

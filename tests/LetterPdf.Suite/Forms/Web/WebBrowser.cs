@@ -25,8 +25,11 @@ internal sealed class WebBrowser : IDisposable
     public static WebBrowser Start() => new(Found("chromium"), Found("chromedriver"));
 
     /// <summary>Opens a file.</summary>
-    /// <param name="width">The window's, in CSS pixels.</param>
-    public void Open(string file, int width, bool isDark)
+    public void Open(string file) => _driver.Navigate().GoToUrl(new Uri(file));
+
+    /// <summary>Gives the window another size and colours.</summary>
+    /// <param name="width">In CSS pixels.</param>
+    public void Show(int width, bool isDark)
     {
         _driver.ExecuteCdpCommand(
             "Emulation.setDeviceMetricsOverride",
@@ -52,14 +55,17 @@ internal sealed class WebBrowser : IDisposable
                 },
             }
         );
-        _driver.Navigate().GoToUrl(new Uri(file));
     }
 
     /// <summary>What a script in the page returns.</summary>
     public object? Run(string script) => _driver.ExecuteScript(script);
 
     /// <summary>What a script gives to the function that is its last argument.</summary>
-    public object? RunToEnd(string script) => _driver.ExecuteAsyncScript(script);
+    /// <param name="values">Its other arguments.</param>
+    public object? RunToEnd(string script, params object[] values) => _driver.ExecuteAsyncScript(script, values);
+
+    /// <summary>The page's height in CSS pixels.</summary>
+    public long Height => (long)Run("return document.documentElement.scrollHeight")!;
 
     /// <summary>A picture of the whole page (PNG).</summary>
     public byte[] Picture()

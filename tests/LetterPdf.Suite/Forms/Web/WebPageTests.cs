@@ -93,12 +93,12 @@ public sealed class WebPageTests
         Assert.DoesNotContain("data:", html, StringComparison.Ordinal);
         Assert.Empty(fragment.Body!.QuerySelectorAll("article h1, style, link, meta, script, svg, img, [style]"));
         Assert.All(
-            fragment.Body!.QuerySelectorAll("[id], [class]"),
-            element =>
-            {
-                Assert.StartsWith("letter", element.ClassName ?? "letter", StringComparison.Ordinal);
-                Assert.StartsWith("letter-", element.Id ?? "letter-", StringComparison.Ordinal);
-            }
+            fragment.Body!.QuerySelectorAll("[id]"),
+            element => Assert.StartsWith("letter-", element.Id, StringComparison.Ordinal)
+        );
+        Assert.All(
+            fragment.Body!.QuerySelectorAll("[class]"),
+            element => Assert.StartsWith("letter", element.ClassName, StringComparison.Ordinal)
         );
         var mail = HtmlWords.Read(WebFragment.ForMail(form.Letter));
         Assert.Empty(mail.QuerySelectorAll("[id], [class], img, svg, a[href^='#'], style, link"));

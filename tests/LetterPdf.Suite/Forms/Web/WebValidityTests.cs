@@ -11,7 +11,7 @@ public sealed class WebValidityTests
     [Fact]
     public void It_has_nothing_to_say()
     {
-        var (jar, _, _) = NodePackage.Run("process.stdout.write(String(require('vnu-jar')))", "vnu-jar");
+        var jar = NodePackage.Run("process.stdout.write(String(require('vnu-jar')))", "vnu-jar");
         using var folder = new TemporaryFolder();
         foreach (var name in LetterRecipe.Names)
         {
@@ -23,8 +23,8 @@ public sealed class WebValidityTests
         }
 
         // A wrapper in English does not fit the others; the letter's own language is on its article.
-        var (code, output, error) = Tool.Run("java", "-jar", jar, "--no-langdetect", "--format", "text", folder.Path);
-        Assert.Equal("", output + error);
+        var (code, output, error) = Tool.Run("java", "-jar", jar, "--no-langdetect", "--format", "json", folder.Path);
+        Assert.EndsWith("\"messages\":[]}", (output + error).Trim(), StringComparison.Ordinal);
         Assert.Equal(0, code);
     }
 }
