@@ -69,11 +69,7 @@ internal sealed class OwnBody(WordReading reading, ListCounter counter, Paragrap
         var shown = string.Create(CultureInfo.InvariantCulture, $"{label.Number}.");
         if (!label.Form.IsBullet && !label.Text.AsSpan().Trim().TrimEnd(".)").SequenceEqual(shown.AsSpan()[..^1]))
         {
-            reading.Findings.Add(
-                WordFinding.Labels,
-                place,
-                Reason.Of(WordPhrase.Label, label.Text, shown, place.Row)
-            );
+            reading.Findings.Add(WordFinding.Labels, place, Reason.Of(WordPhrase.Label, label.Text, shown, place.Row));
         }
     }
 
@@ -125,11 +121,7 @@ internal sealed class OwnBody(WordReading reading, ListCounter counter, Paragrap
         var isMoved = lists != level + 1 && !(level == DeepestLevel && lists > level);
         return !isMoved && style!.Piece is BodyPiece.Bullet or BodyPiece.Number
             ? covers
-            :
-            [
-                .. covers.Where(cover => cover != BodyCover.List),
-                .. Enumerable.Repeat(BodyCover.List, level + 1),
-            ];
+            : [.. covers.Where(cover => cover != BodyCover.List), .. Enumerable.Repeat(BodyCover.List, level + 1)];
     }
 
     private const int DeepestLevel = 8;

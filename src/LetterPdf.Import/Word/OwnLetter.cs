@@ -37,11 +37,7 @@ internal sealed class OwnLetter
         body.Add(letter._body);
         var finished = body.Finish();
         OwnRunning.Tell(document, letter._parts, letter._language, reading);
-        return new ImportDraft(finished, [])
-        {
-            Language = document.Language,
-            Parts = letter._parts,
-        };
+        return new ImportDraft(finished, []) { Language = document.Language, Parts = letter._parts };
     }
 
     private void Add(WordBlock block)
@@ -114,7 +110,10 @@ internal sealed class OwnLetter
             {
                 Enclosures = before.Enclosures.AddRange(Unlabeled(lines, _language?.EnclosuresLabel)),
             },
-            PartRole.Copies => before with { Copies = before.Copies.AddRange(Unlabeled(lines, _language?.CopiesLabel)) },
+            PartRole.Copies => before with
+            {
+                Copies = before.Copies.AddRange(Unlabeled(lines, _language?.CopiesLabel)),
+            },
             _ => before,
         };
         _group = role == PartRole.GroupHeading ? line : _group;
@@ -125,7 +124,9 @@ internal sealed class OwnLetter
         lines.SelectMany(line => line.Split(LineJoint, StringSplitOptions.TrimEntries));
 
     private static string Unlabeled(string line, string? label) =>
-        label is { Length: > 0 } && line.StartsWith(label, StringComparison.OrdinalIgnoreCase) && line.Length > label.Length
+        label is { Length: > 0 }
+        && line.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+        && line.Length > label.Length
             ? line[label.Length..].TrimStart()
             : line;
 

@@ -81,13 +81,17 @@ internal sealed class WordBody(WordParts parts, WordInlines inlines, List<WordBl
     }
 
     private static int FirstNumber(ListPart list) =>
-        int.Parse(list.Items[0].Label.Text.AsSpan().Trim().TrimEnd('.'), System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            list.Items[0].Label.Text.AsSpan().Trim().TrimEnd('.'),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 
     // An item's label stands at its first paragraph; an item that begins with something else gets an empty one.
     private void Begin(BodyPiece piece, Nesting nesting, out WordParagraph paragraph)
     {
         var item = nesting.Item;
-        piece = item is null || piece != BodyPiece.Text ? piece
+        piece =
+            item is null || piece != BodyPiece.Text ? piece
             : item.IsBullet ? BodyPiece.Bullet
             : BodyPiece.Number;
         var style = piece == BodyPiece.Text && nesting.Covers.IsEmpty ? PlainStyle : null;
@@ -115,7 +119,10 @@ internal sealed class WordBody(WordParts parts, WordInlines inlines, List<WordBl
 
         /// <summary>The same for what follows the first block.</summary>
         public Nesting Continued =>
-            new([.. Covers.Select(cover => cover == BodyCover.NewQuote ? BodyCover.Quote : cover)]) { IsTight = IsTight };
+            new([.. Covers.Select(cover => cover == BodyCover.NewQuote ? BodyCover.Quote : cover)])
+            {
+                IsTight = IsTight,
+            };
 
         public Nesting In(BodyCover cover) => this with { Covers = Covers.Add(cover) };
 

@@ -50,7 +50,9 @@ internal static class WordFileWriter
         files.Add(("word/settings.xml", $"{Text}.settings", WordAbout.Settings(parts.Design, hasNotes)));
         files.Add(("word/fontTable.xml", $"{Text}.fontTable", WordAbout.Fonts(parts.Design)));
         files.Add(("word/_rels/document.xml.rels", "", relations.ToBytes()));
-        files.Add(("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", WordAbout.Core(letter)));
+        files.Add(
+            ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", WordAbout.Core(letter))
+        );
         files.Add(("docProps/app.xml", "extended-properties", WordAbout.App()));
         return Packed(files, parts.Media);
     }
@@ -81,13 +83,11 @@ internal static class WordFileWriter
     private static byte[] Packed(List<(string Name, string Kind, byte[] Bytes)> files, WordMedia media)
     {
         var kinds = files.Where(file => file.Kind.Length > 0).Select(file => (file.Name, file.Kind));
-        return PackageWriter.Write(
-            [
-                ("[Content_Types].xml", WordAbout.ContentTypes(kinds)),
-                ("_rels/.rels", WordAbout.PackageRelations()),
-                .. files.Select(file => (file.Name, (ReadOnlyMemory<byte>)file.Bytes)),
-                .. media.Files.Select(file => ("word/" + file.Name, file.Bytes)),
-            ]
-        );
+        return PackageWriter.Write([
+            ("[Content_Types].xml", WordAbout.ContentTypes(kinds)),
+            ("_rels/.rels", WordAbout.PackageRelations()),
+            .. files.Select(file => (file.Name, (ReadOnlyMemory<byte>)file.Bytes)),
+            .. media.Files.Select(file => ("word/" + file.Name, file.Bytes)),
+        ]);
     }
 }

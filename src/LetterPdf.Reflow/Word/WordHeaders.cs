@@ -31,8 +31,7 @@ internal static class WordHeaders
     private static WordParagraph WriteLine(RunningWords running)
     {
         var line = new WordParagraph("header");
-        var addressees =
-            running.Addressees.Length <= LongestAddressee ? running.Addressees : running.FirstAddressee;
+        var addressees = running.Addressees.Length <= LongestAddressee ? running.Addressees : running.FirstAddressee;
         AddText(line.Content, addressees);
         AddTab(line.Content);
         AddText(line.Content, running.Date);

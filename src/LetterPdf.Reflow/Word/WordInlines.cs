@@ -88,7 +88,13 @@ internal sealed class WordInlines(WordRelations relations, WordDesign design, st
         foreach (var (start, end, isRight) in RunDirections.Of(run.Text, context.IsRightToLeft))
         {
             xml.Open("w:r");
-            WriteLook(xml, run.Look, isComma ? context with { Style = PartStyle.MarkComma } : context, foreign, isRight);
+            WriteLook(
+                xml,
+                run.Look,
+                isComma ? context with { Style = PartStyle.MarkComma } : context,
+                foreign,
+                isRight
+            );
             xml.Element("w:t", run.Text[start..end], ("xml:space", "preserve"));
             xml.Close();
         }
@@ -133,7 +139,9 @@ internal sealed class WordInlines(WordRelations relations, WordDesign design, st
 
     private static string? StyleOf(Context context, string? foreign, bool isBold, bool isItalic) =>
         context.Style is not null ? context.Style
-        : context.IsLink ? foreign is null ? "Hyperlink" : PartStyle.ForeignLink
+        : context.IsLink
+            ? foreign is null ? "Hyperlink"
+                : PartStyle.ForeignLink
         : foreign is not null ? PartStyle.ForeignWords
         : isBold && !isItalic ? "Strong"
         : isItalic && !isBold ? "Emphasis"

@@ -18,7 +18,8 @@ internal static class WordMeasure
     public static string HalfPoints(Length length) => Number(Rounded(length.Points * 2));
 
     /// <summary>English metric units, of which DrawingML is made.</summary>
-    public static long EmuOf(Length length) => (long)Math.Round(length.Points * EmuPerPoint, MidpointRounding.AwayFromZero);
+    public static long EmuOf(Length length) =>
+        (long)Math.Round(length.Points * EmuPerPoint, MidpointRounding.AwayFromZero);
 
     public static int Rounded(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
 }

@@ -26,6 +26,5 @@ internal sealed class WordParts
     public WordMedia Media { get; }
 
     /// <summary>A writer of words in a part with these relationships.</summary>
-    public WordInlines InlinesIn(WordRelations relations) =>
-        new(relations, Design, Letter.Outline.Language.Tag);
+    public WordInlines InlinesIn(WordRelations relations) => new(relations, Design, Letter.Outline.Language.Tag);
 }

@@ -62,7 +62,12 @@ internal sealed class WordPictures(WordParts parts)
         var id = OpenInline(xml, picture, size);
         xml.Open("a:graphicData", ("uri", WordXml.Picture)).Open("pic:pic").Open("pic:nvPicPr");
         xml.Empty("pic:cNvPr", ("id", id), ("name", "")).Empty("pic:cNvPicPr").Close();
-        xml.Open("pic:blipFill").Empty("a:blip", ("r:embed", file)).Open("a:stretch").Empty("a:fillRect").Close().Close();
+        xml.Open("pic:blipFill")
+            .Empty("a:blip", ("r:embed", file))
+            .Open("a:stretch")
+            .Empty("a:fillRect")
+            .Close()
+            .Close();
         xml.Open("pic:spPr").Open("a:xfrm", Turned(orientation));
         xml.Empty("a:off", Point("x", "y", (size.Width - width) / 2, (size.Height - height) / 2));
         xml.Empty("a:ext", Point("cx", "cy", width, height)).Close();

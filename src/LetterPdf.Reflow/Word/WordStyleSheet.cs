@@ -181,9 +181,33 @@ internal sealed class WordStyleSheet
     private void AddFoot()
     {
         var start = _design.Middle;
-        AddPart(PartRole.Closing, new WordStyle("") { Start = start, SpaceBefore = Line, KeepsNext = true });
-        AddPart(PartRole.Signature, new WordStyle("") { Start = start, SpaceAfter = Length.Zero, KeepsNext = true });
-        AddPart(PartRole.Signer, new WordStyle("") { Start = start, SpaceAfter = Line, KeepsLines = true });
+        AddPart(
+            PartRole.Closing,
+            new WordStyle("")
+            {
+                Start = start,
+                SpaceBefore = Line,
+                KeepsNext = true,
+            }
+        );
+        AddPart(
+            PartRole.Signature,
+            new WordStyle("")
+            {
+                Start = start,
+                SpaceAfter = Length.Zero,
+                KeepsNext = true,
+            }
+        );
+        AddPart(
+            PartRole.Signer,
+            new WordStyle("")
+            {
+                Start = start,
+                SpaceAfter = Line,
+                KeepsLines = true,
+            }
+        );
         AddPart(
             PartRole.Signatory,
             new WordStyle("")
@@ -320,7 +344,9 @@ internal sealed class WordStyleSheet
     private static void WriteMargins(XmlText xml, string side)
     {
         xml.Open("w:tblCellMar");
-        foreach (var (name, width) in ((string, string)[])[("top", "0"), ("left", side), ("bottom", "0"), ("right", side)])
+        foreach (
+            var (name, width) in ((string, string)[])[("top", "0"), ("left", side), ("bottom", "0"), ("right", side)]
+        )
         {
             xml.Empty($"w:{name}", ("w:w", width), ("w:type", "dxa"));
         }

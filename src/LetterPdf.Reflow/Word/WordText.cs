@@ -147,7 +147,8 @@ internal sealed class WordText
         const double widthOfLetter = 0.5;
         int[] lengths =
         [
-            .. list.Groups.SelectMany(group => group.Entries)
+            .. list
+                .Groups.SelectMany(group => group.Entries)
                 .Select(entry => LetterOutline.TextOf(entry.Inlines).Length)
                 .Order(),
         ];
@@ -181,9 +182,7 @@ internal sealed class WordText
 
     private void AddHeading(HeadingPart heading)
     {
-        var paragraph = new WordParagraph(
-            PartStyle.Of(heading.Role) ?? WordStyleSheet.NameOfHeading(heading.Level)
-        );
+        var paragraph = new WordParagraph(PartStyle.Of(heading.Role) ?? WordStyleSheet.NameOfHeading(heading.Level));
         _inlines.Write(paragraph.Content, heading.Inlines, isBold: true);
         _blocks.Add(paragraph);
     }

@@ -15,14 +15,14 @@ public sealed class OwnFileTests
                 var file = OwnFile.Of(OwnFile.LetterOf(body.Blocks, body.Notes));
                 var findings = new DiagnosticBag();
                 var read = TextImporter.Import("letter.docx", file, new ImportOptions(false), findings);
-                Assert.Equal("", string.Join('\n', findings.InSourceOrder().Select(item => ReasonWords.Of(item.Message))));
+                Assert.Equal(
+                    "",
+                    string.Join('\n', findings.InSourceOrder().Select(item => ReasonWords.Of(item.Message)))
+                );
                 Assert.NotNull(read);
                 Assert.Empty(read.Steps);
                 Assert.Equal(MarkdownWriter.Write(OwnFile.Plain(body.Blocks), body.Notes), read.Body);
-                Assert.Equal(
-                    ShownBlocks.Of(OwnFile.Plain(body.Blocks), body.Notes),
-                    ShownBlocks.Read(read.Body)
-                );
+                Assert.Equal(ShownBlocks.Of(OwnFile.Plain(body.Blocks), body.Notes), ShownBlocks.Read(read.Body));
             },
             iter: Cases.Of(1_000),
             print: body => MarkdownWriter.Write(body.Blocks, body.Notes)

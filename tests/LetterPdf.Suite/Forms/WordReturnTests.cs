@@ -57,7 +57,10 @@ public sealed class WordReturnTests
     {
         var list = letter.Signatories!;
         var entry = list.Entries[at];
-        var name = string.Join(", ", Texts([.. new[] { entry.Name, entry.Title, entry.Organization }.OfType<LetterText>()]));
+        var name = string.Join(
+            ", ",
+            Texts([.. new[] { entry.Name, entry.Title, entry.Organization }.OfType<LetterText>()])
+        );
         var pending = entry.IsPending ? $" [{letter.Language.PendingMark}]" : "";
         var tag = list.CountryTag == CountryTag.Parentheses ? entry.Country?.Value : null;
         return new ImportedName(name + pending, tag ?? GroupOf(letter, at));
