@@ -104,7 +104,8 @@ internal sealed class OpenCovers(bool isInNote)
     {
         public static ListKey Of(ListLabel label) => new(label.List, label.Level, label.Number);
 
-        /// <summary>Whether an item is of the list: LibreOffice makes of one list two, of which the second counts on.</summary>
+        /// <summary>Whether an item is of the list: LibreOffice makes of one list two, of which the second counts
+        /// on.</summary>
         public bool Goes(ListLabel label) =>
             label.Level == Level
             && (

@@ -12,6 +12,7 @@ internal sealed class WordStyleSheet
     private readonly WordDesign _design;
     private readonly List<WordStyle> _styles = [];
     private readonly HashSet<string> _own = [];
+    private readonly HashSet<string> _names = [];
 
     public WordStyleSheet(WordDesign design)
     {
@@ -36,7 +37,7 @@ internal sealed class WordStyleSheet
     public string Use(BodyStyle style)
     {
         var name = style.Name;
-        if (!_styles.Exists(known => known.Name == name))
+        if (_names.Add(name))
         {
             Add(Nested(style, name), isOwn: !IsBuiltIn(style));
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LetterPdf.Import;
 using LetterPdf.Import.Tests;
 using LetterPdf.Model;
@@ -6,7 +7,7 @@ using LetterPdf.Tests;
 namespace LetterPdf.Suite.Forms;
 
 /// <summary>The Word form of the golden letters in other programs: LibreOffice, and mammoth (npm) under node.</summary>
-public sealed class WordOfficeTests
+public sealed partial class WordOfficeTests
 {
     /// <summary>What LibreOffice saves has the same words, and comes back as the same letter.</summary>
     [Fact]
@@ -32,10 +33,9 @@ public sealed class WordOfficeTests
             ]
         );
         Assert.True(code == 0, error);
-        var differences = forms
-            .Select(form => DifferenceOf(folder, form.Key, form.Value))
-            .Where(said => said.Length > 0);
-        Assert.Equal("", string.Join('\n', differences));
+        var said = forms.Select(form => DifferenceOf(folder, form.Key, form.Value)).Where(text => text.Length > 0);
+        var differences = string.Join('\n', said);
+        Assert.True(differences.Length == 0, differences);
     }
 
     [Theory]
@@ -63,12 +63,13 @@ public sealed class WordOfficeTests
         }
 
         // LibreOffice adds a country to each language.
-        var after = Imported(saved)
-            .Replace("{lang=de-DE}", "{lang=de}", StringComparison.Ordinal)
-            .Replace("{lang=fr-FR}", "{lang=fr}", StringComparison.Ordinal);
+        var after = Country().Replace(Imported(saved), "$1}");
         var before = Imported(form.Write(LetterForm.Word));
         return before == after ? "" : $"{name}: import\n  {before}\n  {after}";
     }
+
+    [GeneratedRegex("(lang=[a-z]+)-[A-Z]+}")]
+    private static partial Regex Country();
 
     private static string Imported(byte[] file)
     {
