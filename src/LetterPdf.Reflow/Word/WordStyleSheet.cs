@@ -37,7 +37,7 @@ internal sealed class WordStyleSheet
     public string Use(BodyStyle style)
     {
         var name = style.Name;
-        if (_names.Add(name))
+        if (!_names.Contains(name))
         {
             Add(Nested(style, name), isOwn: !IsBuiltIn(style));
         }
@@ -311,6 +311,7 @@ internal sealed class WordStyleSheet
     private void Add(WordStyle style, bool isOwn)
     {
         _styles.Add(style);
+        _names.Add(style.Name);
         if (isOwn)
         {
             _own.Add(style.Name);

@@ -15,12 +15,21 @@ internal static class WordDump
     {
         using var stream = new MemoryStream(file);
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        var twice = document
+            .MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .SelectMany(style => new[] { $"id {style.StyleId}", $"name {style.StyleName!.Val}" })
+            .CountBy(said => said)
+            .Where(said => said.Value > 1)
+            .Select(said => $"There are several styles of the {said.Key}");
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         return string.Join(
             '\n',
-            validator
-                .Validate(document)
-                .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}")
+            twice
+                .Concat(
+                    validator
+                        .Validate(document)
+                        .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}")
+                )
                 .Take(20)
         );
     }
