@@ -54,8 +54,8 @@ public sealed record ImportedParts
     /// <summary>The line under the sender's name; null where the text does not say which it is.</summary>
     public string? Tagline { get; init; }
 
-    /// <summary>How the sender is reached; empty where the text does not say which lines these are: then they are in the
-    /// letterhead.</summary>
+    /// <summary>How the sender is reached; empty where the text does not say which lines these are: then they are in
+    /// the letterhead.</summary>
     public ImmutableArray<string> Contact { get; init; } = [];
 
     public string? Delivery { get; init; }

@@ -29,7 +29,7 @@ internal sealed class OpenCovers(bool isInNote)
     public void AddItem(ImmutableArray<BodyCover> covers, ListLabel label, bool hasSpace, Block? block, Place place)
     {
         var at = Shared(covers);
-        if (at == covers.Length && !_open[at].Label!.Equals(label))
+        if (at == covers.Length && !_open[at].Label!.Goes(label))
         {
             at--;
         }
@@ -37,6 +37,7 @@ internal sealed class OpenCovers(bool isInNote)
         if (at == covers.Length)
         {
             CloseTo(at);
+            _open[at].Label = ListKey.Of(label);
         }
         else
         {
@@ -99,11 +100,18 @@ internal sealed class OpenCovers(bool isInNote)
     }
 
     /// <summary>By which items know their list.</summary>
-    private sealed record ListKey(string List, int Level)
+    private sealed record ListKey(string List, int Level, int Number)
     {
-        public static ListKey Of(ListLabel label) => new(label.List, label.Level);
+        public static ListKey Of(ListLabel label) => new(label.List, label.Level, label.Number);
 
-        public bool Equals(ListLabel label) => this == Of(label);
+        /// <summary>Whether an item is of the list: LibreOffice makes of one list two, of which the second counts
+        /// on.</summary>
+        public bool Goes(ListLabel label) =>
+            label.Level == Level
+            && (
+                string.Equals(label.List, List, StringComparison.Ordinal)
+                || (label.Form is { IsNumber: true, Restart: null } && label.Number == (long)Number + 1)
+            );
     }
 
     /// <summary>An open list or quotation, or the text itself.</summary>
@@ -115,7 +123,7 @@ internal sealed class OpenCovers(bool isInNote)
 
         public BodyCover? Kind => kind;
 
-        public ListKey? Label { get; init; }
+        public ListKey? Label { get; set; }
 
         public bool IsBullet { get; init; }
 

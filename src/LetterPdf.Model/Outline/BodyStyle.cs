@@ -93,7 +93,7 @@ public sealed record BodyStyle(BodyPiece Piece, ImmutableArray<BodyCover> Covers
             return new BodyStyle(BodyPiece.Text, []);
         }
 
-        var parts = name.Split(Joint, StringSplitOptions.None);
+        var parts = name.ToLowerInvariant().Split(Joint, StringSplitOptions.None);
         var (first, count) = Counted(parts[0]);
         var piece = Pieces.FirstOrDefault(known => known.Name.Equals(first, StringComparison.OrdinalIgnoreCase));
         if (piece.Name is null)

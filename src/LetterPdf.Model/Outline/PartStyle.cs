@@ -8,7 +8,9 @@ namespace LetterPdf.Model;
 public static class PartStyle
 {
     public const string LetterheadName = "Letterhead Name";
-    public const string Addressee = "Addressee";
+
+    /// <summary>Word's letter templates call it so; "Addressee" is LibreOffice's style of envelopes.</summary>
+    public const string Addressee = "Inside Address";
     public const string Signatory = "Signatory";
 
     /// <summary>Of words in another language.</summary>

@@ -3,7 +3,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Reflow;
 
-/// <summary>A picture of lines and areas as shapes of Word's own (20.1.9): sharp at any size, and no second file.</summary>
+/// <summary>A picture of lines and areas as shapes of Word's own (20.1.9): sharp at any size, and no second
+/// file.</summary>
 /// <param name="xml">Takes the shapes.</param>
 /// <param name="media">Numbers them.</param>
 /// <param name="content">The picture.</param>

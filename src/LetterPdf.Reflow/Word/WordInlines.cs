@@ -116,7 +116,7 @@ internal sealed class WordInlines(WordRelations relations, WordDesign design, st
         isItalic &= style is not ("Emphasis" or PartStyle.Pending);
         xml.EmptyIf(IsEastAsian(foreign), "w:rFonts", ("w:hint", "eastAsia"));
         xml.EmptyIf(isBold, "w:b").EmptyIf(isBold, "w:bCs").EmptyIf(isItalic, "w:i").EmptyIf(isItalic, "w:iCs");
-        if ((look & (TextLook.SmallCapitals | TextLook.AllSmallCapitals)) != 0)
+        if ((look & (TextLook.SmallCapitals | TextLook.AllSmallCapitals)) != TextLook.Plain)
         {
             xml.Empty("w:smallCaps");
         }

@@ -2,8 +2,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Reflow;
 
-/// <summary>The lists of a Word file (17.9). Each list of the letter is one of its own, with its own first number; those
-/// of the same kind that stand equally far in share their form.</summary>
+/// <summary>The lists of a Word file (17.9). Each list of the letter is one of its own, with its own first number;
+/// those of the same kind that stand equally far in share their form.</summary>
 internal sealed class WordLists(WordDesign design)
 {
     private const int Levels = 9;

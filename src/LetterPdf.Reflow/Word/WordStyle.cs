@@ -58,6 +58,8 @@ internal sealed record WordStyle(string Name)
     /// <summary>Positions of tabs, each with its kind.</summary>
     public (Length Position, string Kind)[] Tabs { get; init; } = [];
 
+    private bool IsNormal => string.Equals(Name, Normal, StringComparison.Ordinal);
+
     /// <summary>The name without what ids don't have: "Heading1".</summary>
     public static string IdOf(string name)
     {
@@ -108,12 +110,12 @@ internal sealed record WordStyle(string Name)
         (string, string)[] about = [("w:type", kind), ("w:styleId", IdOf(Name))];
         xml.Open(
             "w:style",
-            Name == Normal ? [about[0], ("w:default", "1"), about[1]]
+            IsNormal ? [about[0], ("w:default", "1"), about[1]]
                 : isOwn ? [about[0], ("w:customStyle", "1"), about[1]]
                 : about
         );
         xml.Value("w:name", Name);
-        if (BasedOn is not null && Name != Normal)
+        if (BasedOn is not null && !IsNormal)
         {
             xml.Value("w:basedOn", IdOf(BasedOn));
         }

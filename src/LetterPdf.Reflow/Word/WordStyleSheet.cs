@@ -12,6 +12,7 @@ internal sealed class WordStyleSheet
     private readonly WordDesign _design;
     private readonly List<WordStyle> _styles = [];
     private readonly HashSet<string> _own = [];
+    private readonly HashSet<string> _names = [];
 
     public WordStyleSheet(WordDesign design)
     {
@@ -36,7 +37,7 @@ internal sealed class WordStyleSheet
     public string Use(BodyStyle style)
     {
         var name = style.Name;
-        if (!_styles.Exists(known => known.Name == name))
+        if (!_names.Contains(name))
         {
             Add(Nested(style, name), isOwn: !IsBuiltIn(style));
         }
@@ -310,6 +311,7 @@ internal sealed class WordStyleSheet
     private void Add(WordStyle style, bool isOwn)
     {
         _styles.Add(style);
+        _names.Add(style.Name);
         if (isOwn)
         {
             _own.Add(style.Name);

@@ -6,8 +6,8 @@ namespace LetterPdf.Reflow;
 /// <summary>Writes tables (17.4).</summary>
 internal sealed class WordTables(WordParts parts, WordInlines inlines)
 {
-    // A column is at least so wide in letters, and longer cells have several lines.
-    private const int Narrowest = 6;
+    // In letters: a column is wider than its longest word by a margin, and longer cells have several lines.
+    private const int Margin = 4;
     private const int Widest = 48;
 
     /// <param name="covers">What the table stands in.</param>
@@ -89,8 +89,9 @@ internal sealed class WordTables(WordParts parts, WordInlines inlines)
         {
             for (var i = 0; i < letters.Length; i++)
             {
-                var length = LetterOutline.TextOf(row.Cells[i].Inlines).Length;
-                letters[i] = Math.Clamp(length, Math.Max(Narrowest, letters[i]), Widest);
+                var text = LetterOutline.TextOf(row.Cells[i].Inlines);
+                var word = text.Split(' ').Max(part => part.Length) + Margin;
+                letters[i] = Math.Clamp(text.Length, Math.Min(Widest, Math.Max(word, letters[i])), Widest);
             }
         }
 

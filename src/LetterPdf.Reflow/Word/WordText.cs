@@ -177,7 +177,7 @@ internal sealed class WordText
     // What follows the name is known by its style when the file comes back.
     private static string? StyleOf(OutlineRun run, EntryPart entry) =>
         run.Look.HasFlag(TextLook.Italic) ? PartStyle.Pending
-        : entry.Country is { } country && run.Text == $" ({country})" ? PartStyle.Country
+        : entry.Country is { } tag && string.Equals(run.Text, $" ({tag})", StringComparison.Ordinal) ? PartStyle.Country
         : null;
 
     private void AddHeading(HeadingPart heading)

@@ -15,12 +15,21 @@ internal static class WordDump
     {
         using var stream = new MemoryStream(file);
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        var twice = document
+            .MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .SelectMany(style => new[] { $"id {style.StyleId}", $"name {style.StyleName!.Val}" })
+            .CountBy(said => said)
+            .Where(said => said.Value > 1)
+            .Select(said => $"There are several styles of the {said.Key}");
         var validator = new OpenXmlValidator(FileFormatVersions.Microsoft365);
         return string.Join(
             '\n',
-            validator
-                .Validate(document)
-                .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}")
+            twice
+                .Concat(
+                    validator
+                        .Validate(document)
+                        .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}")
+                )
                 .Take(20)
         );
     }
@@ -32,19 +41,21 @@ internal static class WordDump
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
         var main = document.MainDocumentPart!;
         var words = new StringBuilder();
-        Add(words, main.Document!.Body!, null);
+        var numbers = new Dictionary<long, string>();
+        Add(words, main.Document!.Body!, numbers, null);
         foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
         {
             if (note.Type is null)
             {
-                Add(words, note, note.Id!.Value.ToString(CultureInfo.InvariantCulture));
+                Add(words, note, numbers, numbers[note.Id!.Value]);
             }
         }
 
         return PdfWords.Folded(words.ToString());
     }
 
-    private static void Add(StringBuilder words, OpenXmlElement element, string? note)
+    // Notes are numbered in the order of their references, whatever their identifiers.
+    private static void Add(StringBuilder words, OpenXmlElement element, Dictionary<long, string> numbers, string? note)
     {
         switch (element)
         {
@@ -55,7 +66,8 @@ internal static class WordDump
                 words.Append(' ');
                 break;
             case FootnoteReference reference:
-                words.Append(CultureInfo.InvariantCulture, $"{reference.Id!.Value}");
+                numbers.TryAdd(reference.Id!.Value, (numbers.Count + 1).ToString(CultureInfo.InvariantCulture));
+                words.Append(numbers[reference.Id.Value]);
                 break;
             case FootnoteReferenceMark:
                 words.Append(note);
@@ -65,7 +77,7 @@ internal static class WordDump
             default:
                 foreach (var inner in element.ChildElements)
                 {
-                    Add(words, inner, note);
+                    Add(words, inner, numbers, note);
                 }
 
                 words.Append(element is Paragraph ? " " : "");
