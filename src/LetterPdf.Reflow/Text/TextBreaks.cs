@@ -44,7 +44,10 @@ internal static class TextBreaks
     // LB15 keeps a bracket with the quotation mark before it, even over a space: rather a rule for opening marks, and
     // later versions of the annex have dropped it.
     private static bool OpensAfterQuotation(string text, int at) =>
-        text[at] is '(' or '[' && text[at - 1] == ' ' && at > 1 && text[at - 2] is '"' or '\u00BB' or '\u201D' or '\u2019';
+        text[at] is '(' or '['
+        && text[at - 1] == ' '
+        && at > 1
+        && text[at - 2] is '"' or '\u00BB' or '\u201D' or '\u2019';
 
     private static bool MayBegin(string text, int at)
     {

@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Reflow;
 
 /// <summary>
-/// Says where a text that is too long would be cut off: the part into which the limit falls, and in one finding for each
-/// part of the letter what lies beyond it, however many paragraphs or signatories that are.
+/// Says where a text that is too long would be cut off: the part into which the limit falls, and in one finding for
+/// each part of the letter what lies beyond it, however many paragraphs or signatories that are.
 /// </summary>
 internal static class TextLimit
 {
@@ -41,9 +41,7 @@ internal static class TextLimit
     {
         var places = blocks.Select(block => block.Block.Place).OfType<Place>().Distinct().ToArray();
         Fact[] ends =
-            section is TextSection.Body
-                ? [.. blocks.Take(MostNamed).SelectMany(block => Named(block, block.End))]
-                : [];
+            section is TextSection.Body ? [.. blocks.Take(MostNamed).SelectMany(block => Named(block, block.End))] : [];
         var reason = Reason.Of(
             LimitFinding.Beyond,
             [Phrase(section, blocks.Length), blocks[0].Start + 1, blocks[^1].End, .. ends]

@@ -73,7 +73,12 @@ internal sealed class TextTable(TablePart table, LetterLanguage language)
         var rows = table.Rows.Zip(_rows).Where(row => row.First.IsHeader).Select(row => row.Second).ToArray();
         return rows.Length == 0 || rows.Length == _rows.Length
             ? []
-            : [.. Enumerable.Range(0, rows[0].Length).Select(i => string.Join(' ', rows.Select(row => OneLine(row[i]))))];
+            :
+            [
+                .. Enumerable
+                    .Range(0, rows[0].Length)
+                    .Select(i => string.Join(' ', rows.Select(row => OneLine(row[i])))),
+            ];
     }
 
     private static string OneLine(string cell) => cell.Replace('\n', ' ').Trim();

@@ -13,22 +13,26 @@ internal static class MadeLetters
         "The Court is one of last resort, and acts where those who should have acted did not do so in time.";
 
     public static ImmutableArray<(string Name, Letter Letter)> All { get; } =
-        [
-            ("links", Links()),
-            ("lists", Lists()),
-            ("structure", Structure()),
-            ("tables", Tables()),
-            ("notes", Notes()),
-            ("signatories", Signatories()),
-            ("head-and-end", HeadAndEnd()),
-            ("languages", Languages()),
-        ];
+    [
+        ("links", Links()),
+        ("lists", Lists()),
+        ("structure", Structure()),
+        ("tables", Tables()),
+        ("notes", Notes()),
+        ("signatories", Signatories()),
+        ("head-and-end", HeadAndEnd()),
+        ("languages", Languages()),
+    ];
 
     private static Letter Links() =>
         TestLetter.With(
             Words(
                 Run("See "),
-                new Link("https://example.org/a/very/long/way/to/the/report?id=7&page=12#part-3", [Run("our report")], Here),
+                new Link(
+                    "https://example.org/a/very/long/way/to/the/report?id=7&page=12#part-3",
+                    [Run("our report")],
+                    Here
+                ),
                 Run(", or write to "),
                 new Link("mailto:office@example.org", [Run("our office")], Here),
                 Run(".")
@@ -57,7 +61,11 @@ internal static class MadeLetters
     private static Letter Lists() =>
         TestLetter.With(
             Text("Tight:"),
-            new ListBlock(9, [Item(Text(Prose)), Item(Text("Ten."), Bullets(Item(Text(Prose)), Item(Text("Second."))))], Here)
+            new ListBlock(
+                9,
+                [Item(Text(Prose)), Item(Text("Ten."), Bullets(Item(Text(Prose)), Item(Text("Second."))))],
+                Here
+            )
             {
                 IsTight = true,
             },
@@ -80,7 +88,11 @@ internal static class MadeLetters
             ),
             new BlockQuote([Text(Prose), Text("It has limits.")], Here),
             new ThematicBreak(Here),
-            new Heading(2, [Run("A heading that is so long that it takes more than one line of the text below it")], Here),
+            new Heading(
+                2,
+                [Run("A heading that is so long that it takes more than one line of the text below it")],
+                Here
+            ),
             Text("The end.")
         );
 
@@ -103,7 +115,11 @@ internal static class MadeLetters
             )
         ) with
         {
-            Footnotes = [new Footnote(1, [Text(Prose)], Here), new Footnote(2, [Text("See there."), Text("Or here.")], Here)],
+            Footnotes =
+            [
+                new Footnote(1, [Text(Prose)], Here),
+                new Footnote(2, [Text("See there."), Text("Or here.")], Here),
+            ],
             Closing = TestLetter.Line("Sincerely,"),
         };
 
@@ -116,7 +132,10 @@ internal static class MadeLetters
                 Heading = TestLetter.Line("Signatories"),
                 Entries =
                 [
-                    Signatory("Amnesty Kenya", "Ann Lee") with { IsPending = true },
+                    Signatory("Amnesty Kenya", "Ann Lee") with
+                    {
+                        IsPending = true,
+                    },
                     Signatory("The Organization for Justice, Peace and the Rule of Law in All of Eastern Africa", null),
                     Signatory("منظمة حقوق", null),
                 ],
@@ -155,7 +174,9 @@ internal static class MadeLetters
 
     private static Letter Languages() =>
         TestLetter.With(
-            Text("Le «\u00A0mot\u00A0» du président, et n°\u00A07\u202F; un tiret – comme ici – et la fin de la phrase – ici."),
+            Text(
+                "Le «\u00A0mot\u00A0» du président, et n°\u00A07\u202F; un tiret – comme ici – et la fin de la phrase – ici."
+            ),
             Words(new ForeignText("ar", [Run("حقوق الإنسان")], Here), Run(" signifie « droits humains ».")),
             Text(string.Concat(Enumerable.Repeat("国際刑事裁判所は最後の砦です。", 4))),
             Table(["Pays", "Remarque"], ["Pérou", Prose])
@@ -172,7 +193,8 @@ internal static class MadeLetters
 
     private static ListEntry Item(params ImmutableArray<Block> blocks) => new(blocks, Here);
 
-    private static ListBlock Bullets(params ImmutableArray<ListEntry> items) => new(null, items, Here) { IsTight = true };
+    private static ListBlock Bullets(params ImmutableArray<ListEntry> items) =>
+        new(null, items, Here) { IsTight = true };
 
     private static Block Table(params string[][] rows) =>
         new Table(

@@ -53,7 +53,9 @@ internal static class OutlineWords
         }
 
         var headings = table.Rows[0].Cells.Select(cell => Folded(Of(cell.Inlines))).ToArray();
-        return table.Rows.Skip(1).SelectMany(row => row.Cells.Select((cell, i) => $"{headings[i]}: {Of(cell.Inlines)}"));
+        return table
+            .Rows.Skip(1)
+            .SelectMany(row => row.Cells.Select((cell, i) => $"{headings[i]}: {Of(cell.Inlines)}"));
     }
 
     private static bool HasLines(TextPart cell) => cell.Inlines.Any(HasLine);

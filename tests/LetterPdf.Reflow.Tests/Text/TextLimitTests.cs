@@ -82,7 +82,9 @@ public sealed class TextLimitTests
         var letter = TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(100)));
         var (wrapped, unwrapped) = (Reflowed.TextOf(letter).Length, Reflowed.TextOf(letter, columns: null).Length);
         Assert.Equal(wrapped, unwrapped);
-        var list = TestLetter.With(new ListBlock(null, [new ListEntry([.. letter.Body], TestLetter.Nowhere)], TestLetter.Nowhere));
+        var list = TestLetter.With(
+            new ListBlock(null, [new ListEntry([.. letter.Body], TestLetter.Nowhere)], TestLetter.Nowhere)
+        );
         var length = Reflowed.TextOf(list).Length;
         var findings = new DiagnosticBag();
         PlainText.Write(Reflowed.Of(list, limit: length - 1), findings);

@@ -31,10 +31,7 @@ public sealed partial class TextPropertyTests
             letter =>
             {
                 var wrapped = Reflowed.TextOf(letter);
-                Assert.Equal(
-                    OutlineWords.Folded(Reflowed.TextOf(letter, columns: null)),
-                    OutlineWords.Folded(wrapped)
-                );
+                Assert.Equal(OutlineWords.Folded(Reflowed.TextOf(letter, columns: null)), OutlineWords.Folded(wrapped));
                 Assert.All(wrapped.Split('\n'), line => AssertFits(line, ReflowOptions.UsualColumns));
                 Assert.DoesNotContain(" \n", wrapped, StringComparison.Ordinal);
             },
@@ -72,10 +69,7 @@ public sealed partial class TextPropertyTests
             {
                 var text = Reflowed.TextOf(letter);
                 var measure = PlainText.Measure(Reflowed.Of(letter));
-                var notes = text.LastIndexOf(
-                    $"\n\n\n{letter.Language.NotesHeading}\n",
-                    StringComparison.Ordinal
-                );
+                var notes = text.LastIndexOf($"\n\n\n{letter.Language.NotesHeading}\n", StringComparison.Ordinal);
                 Assert.Equal(
                     new TextMeasure(text.Length, Count(text), Count(notes < 0 ? text : text[..notes])),
                     measure
@@ -90,7 +84,8 @@ public sealed partial class TextPropertyTests
     // A line is wider only where it holds a single word behind its label: "No. 7" is one, with a no-break space.
     private static void AssertFits(string line, int columns)
     {
-        var joined = line.Replace("No. 7", "No._7", StringComparison.Ordinal).Replace(" :", "_:", StringComparison.Ordinal);
+        var joined = line.Replace("No. 7", "No._7", StringComparison.Ordinal)
+            .Replace(" :", "_:", StringComparison.Ordinal);
         var words = Label().Replace(joined, string.Empty);
         Assert.True(DisplayWidth.Of(line) <= columns || !words.Contains(' ', StringComparison.Ordinal), line);
     }

@@ -104,11 +104,7 @@ public sealed class MailFormTests
             Addressees =
             [
                 .. letter.Addressees.Select(
-                    (to, i) =>
-                        to with
-                        {
-                            Email = new LetterText(Addresses[i % Addresses.Length], to.Name.Place),
-                        }
+                    (to, i) => to with { Email = new LetterText(Addresses[i % Addresses.Length], to.Name.Place) }
                 ),
             ],
         };

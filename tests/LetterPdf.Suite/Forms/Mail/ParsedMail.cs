@@ -29,14 +29,7 @@ internal sealed class ParsedMail
         using var folder = new TemporaryFolder();
         var file = folder.File("mail.eml");
         File.WriteAllBytes(file, mail);
-        var script = Path.Combine(
-            RepositoryFolder.Root,
-            "tests",
-            "LetterPdf.Suite",
-            "Forms",
-            "Mail",
-            "read_mail.py"
-        );
+        var script = Path.Combine(RepositoryFolder.Root, "tests", "LetterPdf.Suite", "Forms", "Mail", "read_mail.py");
         var (exitCode, output, error) = Tool.Run("python3", "-X", "utf8", script, file);
         Assert.True(exitCode == 0, error);
         return new ParsedMail(JsonDocument.Parse(output).RootElement);
