@@ -16,8 +16,8 @@ public enum LimitFinding
 /// <summary>What to do about it.</summary>
 public enum LimitAdvice
 {
-    /// <summary>0: the characters that have to go, 1: those that the text would have with each paragraph in one line, 2:
-    /// those that it may have; from 3: where a long paragraph is, and how many characters it has.</summary>
+    /// <summary>0: the characters that have to go, 1: those that the text would have with each paragraph in one line,
+    /// 2: those that it may have; from 3: where a long paragraph is, and how many characters it has.</summary>
     Shorten,
 }
 

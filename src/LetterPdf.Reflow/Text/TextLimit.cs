@@ -4,8 +4,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Reflow;
 
 /// <summary>
-/// Says where a text that is too long would be cut off: the part into which the limit falls, and in one finding for each
-/// part of the letter what lies beyond it, however many paragraphs or signatories that are.
+/// Says where a text that is too long would be cut off: the part into which the limit falls, and in one finding for
+/// each part of the letter what lies beyond it, however many paragraphs or signatories that are.
 /// </summary>
 internal static class TextLimit
 {

@@ -1,6 +1,8 @@
 using System.Text;
+using LetterPdf.Digests;
 using LetterPdf.Model;
 using LetterPdf.Reflow;
+using LetterPdf.Tests.Readers;
 using LetterPdf.Unicode;
 
 namespace LetterPdf.Suite.Forms;
@@ -58,6 +60,16 @@ public sealed class TextFormTests
                 Assert.Contains(only.Text.Replace('\u00A0', ' ').Replace('\u202F', ' '), lines);
             }
         }
+    }
+
+    [Fact]
+    public void The_real_letter_s_text_says_what_its_PDF_says()
+    {
+        var pdf = new PdfCopy("letter.pdf", RealLetter.Bytes, Sha256.HexOf(RealLetter.Bytes));
+        var letter = new ReflowedLetter(RealLetter.Letter, LetterOutline.Of(RealLetter.Letter), pdf);
+        var form = new GoldenForm(letter, Verified.Of(RealLetter.Bytes), RealLetter.Document);
+        var text = Text(form, ReflowOptions.UsualColumns);
+        Assert.Equal(PdfWords.Of(form.Report, withLabels: true), TextWords.Of(text, letter.Outline));
     }
 
     private static string Text(GoldenForm form, int? columns)
