@@ -1,7 +1,7 @@
 namespace LetterPdf.Input;
 
 /// <summary>An e-mail address as every mail program takes it (RFC 5322, 3.4.1, without quotation marks, comments and
-/// addresses by number).</summary>
+/// addresses by number; domains in other letters as "xn--").</summary>
 internal static class MailAddress
 {
     // RFC 5321, 4.5.3.1.
@@ -16,23 +16,19 @@ internal static class MailAddress
         var at = text.IndexOf('@');
         return at is > 0 and <= LongestName
             && text.Length <= Longest
-            && AreParts(text[..at], SignsOfName, isAscii: true)
+            && AreParts(text[..at], SignsOfName)
             && text[(at + 1)..].Contains('.')
-            && AreParts(text[(at + 1)..], "-", isAscii: false);
+            && AreParts(text[(at + 1)..], "-");
     }
 
-    // Letters, digits and some signs; parted by single dots. A domain may have letters of any script.
-    private static bool AreParts(ReadOnlySpan<char> text, string signs, bool isAscii)
+    // Letters and digits of ASCII, and some signs; parted by single dots.
+    private static bool AreParts(ReadOnlySpan<char> text, string signs)
     {
         var isEmpty = true;
         foreach (var c in text)
         {
             var isDot = c == '.';
-            if (
-                isDot
-                    ? isEmpty
-                    : !((isAscii ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c)) || signs.Contains(c))
-            )
+            if (isDot ? isEmpty : !(char.IsAsciiLetterOrDigit(c) || signs.Contains(c)))
             {
                 return false;
             }
