@@ -94,12 +94,6 @@ internal static class MailDraft
             ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = pdf.FileName },
         };
         part.ContentType.Name = pdf.FileName;
-        foreach (var parameter in part.ContentType.Parameters.Concat(part.ContentDisposition.Parameters))
-        {
-            // MimeKit prefers Latin-1 where it suffices; programs know UTF-8 best (RFC 8187 knows nothing else).
-            parameter.Encoding = Encoding.UTF8;
-        }
-
         return part;
     }
 

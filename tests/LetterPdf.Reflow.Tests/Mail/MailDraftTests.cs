@@ -41,17 +41,6 @@ public sealed class MailDraftTests
         Assert.Contains($"Message-Id: <{new string('b', 32)}@", HeadOf(other), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_file_name_outside_ASCII_is_in_UTF_8()
-    {
-        var letter = Reflowed.Of(Letter);
-        var mail = Encoding.ASCII.GetString(
-            MailDraft.Write(letter with { Pdf = letter.Pdf with { FileName = "carta-ñ.pdf" } })
-        );
-        Assert.Contains("filename*=utf-8''carta-%C3%B1.pdf", mail, StringComparison.Ordinal);
-        Assert.Contains("name*=utf-8''carta-%C3%B1.pdf", mail, StringComparison.Ordinal);
-    }
-
     // The limit is that of a form; a mail has none.
     [Fact]
     public void The_choices_about_plain_text_do_not_change_the_mail() =>

@@ -106,6 +106,11 @@ internal static class MadeLetters
     private static Letter Notes() =>
         TestLetter.With(
             Words(
+                Run("At "),
+                new Link("https://example.org/a", [Run("example.org/a"), new FootnoteReference(1, Here)], Here),
+                Run(".")
+            ),
+            Words(
                 Run("One statement"),
                 new FootnoteReference(1, Here),
                 Run(" and another"),

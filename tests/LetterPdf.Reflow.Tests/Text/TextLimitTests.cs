@@ -52,6 +52,25 @@ public sealed class TextLimitTests
         Assert.Equal(Expected(text, limit), findings.InSourceOrder().Select(Shown));
     }
 
+    // The last character of a paragraph is inside; only what follows is not.
+    [Fact]
+    public void A_paragraph_that_ends_at_the_limit_is_not_beyond_it()
+    {
+        var letter = TestLetter.With(TestLetter.Paragraph("First."), TestLetter.Paragraph("Second."));
+        var text = Reflowed.TextOf(letter);
+        var findings = new DiagnosticBag();
+        PlainText.Write(
+            Reflowed.Of(letter, limit: text.IndexOf("First.", StringComparison.Ordinal) + "First.".Length),
+            findings
+        );
+        var second = text.IndexOf("Second.", StringComparison.Ordinal);
+        Assert.Contains(
+            FormattableString.Invariant($"falls into this part, characters {second + 1} to {text.Length - 1};"),
+            Shown(Assert.Single(findings.InSourceOrder())),
+            StringComparison.Ordinal
+        );
+    }
+
     private static string[] Expected(string text, int limit)
     {
         int At(string words) => text.IndexOf(words, StringComparison.Ordinal) + 1;
