@@ -1,6 +1,7 @@
 using System.Security;
 using LetterPdf.Import.Tests;
 using LetterPdf.Office.Tests;
+using LetterPdf.Suite.Forms.Review;
 
 namespace LetterPdf.Suite.Manual;
 
@@ -89,4 +90,16 @@ internal static class Samples
                 + Docx.P(Docx.R("Were there not four?"))
                 + "</w:comment>",
         }.ToBytes();
+
+    /// <summary>samples/returned.docx: the repository's letter with what two partners have to say.</summary>
+    public static byte[] Returned()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        Assert.Equal(0, TestRun.Of(folder.Path, "build", "--no-lints", "--also", "docx").ExitCode);
+        using var copy = new ReviewedCopy(File.ReadAllBytes(folder.File("out/letter.docx")));
+        return copy.Replace("steadfast", "firm", "Ann Reviewer")
+            .Replace(" in recent weeks", "", "Ben Partner")
+            .Comment("specific cases", "Which ones? Let us name them.", "Ben Partner")
+            .ToArray();
+    }
 }

@@ -14,6 +14,7 @@ public sealed class SamplesTests
         AssertFresh("mail.txt", System.Text.Encoding.UTF8.GetBytes(Samples.Mail), bytes => Convert.ToHexString(bytes));
         AssertFresh("signatories.xlsx", Samples.Workbook, Parts);
         AssertFresh("letter.docx", Samples.Document, Parts);
+        AssertFresh("returned.docx", Samples.Returned(), Parts);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed class ReviewedCopy : IDisposable
     {
         var part =
             _document.MainDocumentPart!.WordprocessingCommentsPart
-            ?? _document.MainDocumentPart.AddNewPart<WordprocessingCommentsPart>();
+            ?? _document.MainDocumentPart.AddNewPart<WordprocessingCommentsPart>("rIdComments");
         part.Comments ??= new Comments();
         var id = Id();
         part.Comments.Append(new Comment(new Paragraph(new Run(new Text(text)))) { Id = id, Author = author });
