@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security;
 using System.Text;
 using LetterPdf.Office.Tests;
@@ -29,7 +30,8 @@ public sealed class PrivacyTests
                     ["check", "--strict"],
                     ["check", "--format", "json"],
                     ["check", "--format", "sarif"],
-                    ["build"],
+                    ["build", "--also", "html,text,docx,eml"],
+                    ["build", "--also", "text", "--limit", "3000", "-o", "out/none.pdf"],
                     ["build", "--draft"],
                     ["inspect", "pages"],
                     ["inspect", "tags"],
@@ -45,6 +47,7 @@ public sealed class PrivacyTests
         Assert.Contains("LP0223", outputs[0], StringComparison.Ordinal);
         outputs.Add(File.ReadAllText(folder.File("tidied.csv")));
         outputs.AddRange(TextsOf(folder.File("out/letter.pdf")).Concat(TextsOf(folder.File("out/letter.draft.pdf"))));
+        outputs.AddRange(FormsOf(folder));
         Assert.All(outputs, AssertHidden);
     }
 
@@ -114,6 +117,23 @@ public sealed class PrivacyTests
         }
 
         Assert.All(outputs, AssertHidden);
+    }
+
+    // As their readers see them: the parts of the Word document, and the decoded parts of the mail, whose texts the other
+    // forms hold too.
+    private static IEnumerable<string> FormsOf(TemporaryFolder folder)
+    {
+        using var word = ZipFile.OpenRead(folder.File("out/letter.docx"));
+        foreach (var part in word.Entries)
+        {
+            using var text = new StreamReader(part.Open());
+            yield return text.ReadToEnd();
+        }
+
+        foreach (var form in new[] { "letter.html", "letter.txt", "letter.eml" })
+        {
+            yield return File.ReadAllText(folder.File($"out/{form}")).Replace("=\r\n", "", StringComparison.Ordinal);
+        }
     }
 
     private static string Csv(bool withErrors) =>
