@@ -10,6 +10,9 @@ namespace LetterPdf.Import;
 /// text's order. They name no reviewer.</param>
 public sealed record ImportedText(string Body, ImportedParts Parts, ImmutableArray<Reason> Steps)
 {
+    /// <summary>Whether it is a document that this program made of a letter, whoever saved it since.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>The body as blocks, whose places are in the text.</summary>
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
@@ -90,4 +93,7 @@ public sealed record ImportedName(string Organization, string? Country)
 {
     /// <summary>Whether the country is that of a heading above, and not in brackets.</summary>
     public bool IsUnderHeading { get; init; }
+
+    /// <summary>All of the entry, as it stands in the text.</summary>
+    public string Shown { get; init; } = Country is null ? Organization : $"{Organization} ({Country})";
 }

@@ -35,6 +35,7 @@ public static class TextImporter
         var markdown = MarkdownWriter.Write(body, draft.Notes);
         return new ImportedText(markdown, parts, [.. draft.Steps, .. decided])
         {
+            IsOwn = draft.Parts is not null,
             Blocks = body,
             Notes = draft.Notes,
             Marks = draft.Marks,

@@ -37,6 +37,10 @@ public static class BuildLetter
         if (built.Letter is { } letter)
         {
             LetterFormChecks.ReportLosses(forms, letter, folder, around, diagnostics);
+            if (built.Pdf is { } bytes)
+            {
+                OutdatedForms.Report(letter, (path, bytes), forms, around, diagnostics);
+            }
         }
 
         var findings = request.IsStrict ? diagnostics.WithWarningsAsErrors() : diagnostics;

@@ -141,10 +141,17 @@ internal sealed class OwnLetter
         var at = tag is ['(', _, .., ')'] ? line.LastIndexOf(tag, StringComparison.Ordinal) : -1;
         if (at > 0)
         {
-            return new ImportedName((line[..at].TrimEnd() + line[(at + tag.Length)..]).Trim(), tag[1..^1]);
+            return new ImportedName((line[..at].TrimEnd() + line[(at + tag.Length)..]).Trim(), tag[1..^1])
+            {
+                Shown = line,
+            };
         }
 
         var isOther = string.Equals(_group, _language?.OtherSignatoriesHeading, StringComparison.Ordinal);
-        return new ImportedName(line, isOther ? null : _group) { IsUnderHeading = !isOther && _group is not null };
+        return new ImportedName(line, isOther ? null : _group)
+        {
+            IsUnderHeading = !isOther && _group is not null,
+            Shown = line,
+        };
     }
 }

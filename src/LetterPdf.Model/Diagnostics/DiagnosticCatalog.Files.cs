@@ -16,6 +16,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode FormOverSource = DiagnosticCode.Error(708);
     public static readonly DiagnosticCode WordFileWorkedIn = DiagnosticCode.Error(709);
     public static readonly DiagnosticCode OptionWithoutForm = DiagnosticCode.Error(710);
+    public static readonly DiagnosticCode FormOutdated = DiagnosticCode.Warning(711);
 
     private static ImmutableArray<DiagnosticCode> Files =>
         [
@@ -29,5 +30,6 @@ public static partial class DiagnosticCatalog
             FormOverSource,
             WordFileWorkedIn,
             OptionWithoutForm,
+            FormOutdated,
         ];
 }

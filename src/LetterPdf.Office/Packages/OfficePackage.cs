@@ -86,6 +86,16 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>Looks at the beginning of a part; the rest is neither read nor compared.</summary>
     public void Peek(string part, Action<XmlReader> walk) => Walk(part, walk, toEnd: false);
 
+    /// <summary>A part as it is.</summary>
+    public byte[] Bytes(string part)
+    {
+        using var stream = Open(Find(part), TreeLimit);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        stream.Finish();
+        return bytes.ToArray();
+    }
+
     /// <summary>A small part as a tree.</summary>
     public XElement Load(string part)
     {

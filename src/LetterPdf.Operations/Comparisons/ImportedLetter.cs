@@ -69,10 +69,11 @@ internal sealed class ImportedLetter(string name, ImportedText text)
             Heading = Line(parts.ListHeading ?? _language.SignatoriesHeading),
             Entries =
             [
-                .. parts.Names.Select(entry => new Signatory(
-                    Line(entry.Organization),
-                    entry.IsUnderHeading ? null : LineOf(entry.Country)
-                )),
+                .. parts.Names.Select(entry =>
+                    string.Equals(entry.Shown, $"{entry.Organization} ({entry.Country})", StringComparison.Ordinal)
+                        ? new Signatory(Line(entry.Organization), LineOf(entry.Country))
+                        : new Signatory(Line(entry.Shown), null)
+                ),
             ],
             Groups = [.. GroupsOf(parts.Names)],
         };

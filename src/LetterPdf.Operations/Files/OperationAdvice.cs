@@ -42,4 +42,7 @@ internal enum OperationAdvice
 
     /// <summary>0: the option that names forms; 1: the form.</summary>
     AddForm,
+
+    /// <summary>0: the option that names forms; 1: the form.</summary>
+    MakeFormToo,
 }

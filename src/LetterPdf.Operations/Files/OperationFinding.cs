@@ -41,4 +41,7 @@ internal enum OperationFinding
 
     /// <summary>0: the option; 1: the form.</summary>
     OptionWithoutForm,
+
+    /// <summary>0: the file.</summary>
+    FormOutdated,
 }

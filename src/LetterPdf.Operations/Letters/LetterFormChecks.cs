@@ -99,7 +99,6 @@ internal static class LetterFormChecks
             .OfType<Place>()
             .DistinctBy(place => place.Path, StringComparer.Ordinal);
 
-    // Word processors name themselves in each document that they save.
     private static bool IsWorkedIn(LetterFormFile form)
     {
         if (!File.Exists(form.Path))
@@ -110,12 +109,7 @@ internal static class LetterFormChecks
         try
         {
             var there = File.ReadAllBytes(form.Path);
-            return !there.AsSpan().SequenceEqual(form.Bytes.Span)
-                && !string.Equals(
-                    DocumentProperties.ApplicationOf(there),
-                    DocumentProperties.OwnApplication,
-                    StringComparison.Ordinal
-                );
+            return !there.AsSpan().SequenceEqual(form.Bytes.Span) && !DocumentSeal.IsWhole(there);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

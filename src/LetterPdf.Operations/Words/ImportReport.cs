@@ -10,11 +10,18 @@ internal static class ImportReport
 {
     private const int LongestShown = 160;
 
+    private const string PartsOfOther =
+        "These parts are not in the body. Put them into letter.yml, in place of what it has under the same keys:";
+
+    private const string PartsOfOwn =
+        "This document was made of a letter. Its other parts are below: change letter.yml only where they say something "
+        + "else, and keep fields such as {{ signatories.count }}, which come back as what they gave, in the text too:";
+
     public static ImmutableArray<string> Of(ImportedText text, ImportRequest request, Surroundings around) =>
         [
             .. Written(text, request, around),
             .. text.Steps.Select(step => $"{Listing.Capital(ReasonWords.Of(step))}."),
-            .. Lines(text.Parts, request, around),
+            .. Lines(text, request, around),
             .. Names(text.Parts, request, around),
             .. Marks(text.Marks),
         ];
@@ -28,8 +35,9 @@ internal static class ImportReport
         }
     }
 
-    private static IEnumerable<string> Lines(ImportedParts parts, ImportRequest request, Surroundings around)
+    private static IEnumerable<string> Lines(ImportedText text, ImportRequest request, Surroundings around)
     {
+        var parts = text.Parts;
         if (parts.IsEmpty)
         {
             return [];
@@ -42,14 +50,7 @@ internal static class ImportReport
         );
         return lines.Length == 0
             ? []
-            :
-            [
-                "",
-                "These parts are not in the body. Put them into letter.yml, in place of what it has under the same "
-                    + "keys:",
-                "",
-                .. lines.TrimEnd('\n').Split('\n'),
-            ];
+            : ["", text.IsOwn ? PartsOfOwn : PartsOfOther, "", .. lines.TrimEnd('\n').Split('\n')];
     }
 
     // As letter.yml names the file, where there is one above it.

@@ -46,7 +46,8 @@ internal static class MailDraft
         message.Headers.Remove(HeaderId.From);
         foreach (var addressee in letter.Letter.Addressees)
         {
-            if (addressee.Email is { } address)
+            // A draft is for colleagues: one click must not send it to the addressee.
+            if (addressee.Email is { } address && !letter.Letter.IsDraft)
             {
                 message.To.Add(new MailboxAddress(OneLine(addressee.Name.Value), address.Value));
             }

@@ -27,7 +27,7 @@ public static class PlainText
         if (letter.Options.CharacterLimit is { } limit && sheet.Text.Length > limit)
         {
             var unwrapped = letter.Options.Columns is null ? sheet : Sheet(letter, columns: null);
-            diagnostics.AddRange(TextLimit.Check(sheet, limit, unwrapped.Text.Length));
+            diagnostics.AddRange(TextLimit.Check(sheet, limit, unwrapped.Text.Length, LengthWithoutList(letter)));
         }
 
         return Encoding.UTF8.GetBytes(sheet.Text);
@@ -35,6 +35,18 @@ public static class PlainText
 
     /// <summary>The text with each paragraph in one line.</summary>
     internal static string Unwrapped(ReflowedLetter letter) => Sheet(letter, columns: null).Text;
+
+    // Null where there is no list.
+    private static int? LengthWithoutList(ReflowedLetter letter) =>
+        letter.Outline.Signatories is null
+            ? null
+            : Sheet(
+                letter with
+                {
+                    Outline = letter.Outline with { Signatories = null },
+                },
+                letter.Options.Columns
+            ).Text.Length;
 
     private static TextSheet Sheet(ReflowedLetter letter, int? columns) =>
         TextSheet.Of(new TextBlocks(letter.Outline, columns).All(), columns);

@@ -15,7 +15,9 @@ internal static class TextLimit
     /// <param name="sheet">The text, longer than the limit.</param>
     /// <param name="limit">The most characters.</param>
     /// <param name="unwrapped">The characters of the text with each paragraph in one line.</param>
-    public static DiagnosticBag Check(TextSheet sheet, int limit, int unwrapped)
+    /// <param name="withoutList">The characters of the text without its list of signatories; null where there is
+    /// none.</param>
+    public static DiagnosticBag Check(TextSheet sheet, int limit, int unwrapped, int? withoutList)
     {
         var findings = new DiagnosticBag();
         // Where only the last line end is too much, the last part is what can be shortened.
@@ -26,7 +28,10 @@ internal static class TextLimit
             DiagnosticCatalog.TextOverLimit.At(
                 first.Block.Place,
                 Reason.Of(LimitFinding.TextTooLong, sheet.Text.Length, limit, first.Start + 1, first.End),
-                Reason.Of(LimitAdvice.Shorten, [sheet.Text.Length - limit, unwrapped, limit, .. Longest(sheet.Blocks)])
+                Reason.Of(
+                    LimitAdvice.Shorten,
+                    [sheet.Text.Length - limit, unwrapped, limit, withoutList ?? 0, .. Longest(sheet.Blocks)]
+                )
             )
         );
         foreach (var section in beyond.Skip(1).GroupBy(block => block.Block.Section))

@@ -68,7 +68,7 @@ internal static class WebStyle
         .letter-names { list-style-type: ""; margin-block: 0 1em; padding: 0; columns: 15em; column-gap: 2em;
           font-size: .92em; line-height: 1.38 }
         .letter-names li { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; padding-block-end: .18em }
-        .letter-enclosures, .letter-copies { margin-block: 1.5em }
+        .letter-enclosures, .letter-copies { margin-block: 1.5em; padding-inline-start: 1.5em; text-indent: -1.5em }
         .letter-notes { margin-block-start: 2.5em; font-size: .88em; line-height: 1.45 }
         .letter-notes ul { list-style-type: ""; padding: 0 } .letter-notes li { padding-inline-start: 1.2em }
         .letter-notes li > p:first-child { text-indent: -1.2em }
@@ -91,7 +91,7 @@ internal static class WebStyle
     private const string Print = """
         @media print { body { padding: 0; color: #000; background: none } main { max-inline-size: none }
           a { color: inherit } .letter-file, .letter-draft { display: none } p, li { orphans: 2; widows: 2 }
-          .letter-table { overflow: visible } tr, .letter-signer, .letter-signature, img, svg { break-inside: avoid }
+          .letter-table { overflow: visible } th, td { min-inline-size: 0; overflow-wrap: anywhere } tr, .letter-signer, .letter-signature, img, svg { break-inside: avoid }
           .letter-closing { break-after: avoid } :target { background: none; box-shadow: none } }
 
         """;

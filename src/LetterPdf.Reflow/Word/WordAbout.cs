@@ -10,7 +10,8 @@ internal static class WordAbout
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
     /// <summary>The properties of all office files (ECMA-376-2, 11).</summary>
-    public static byte[] Core(ReflowedLetter letter)
+    /// <param name="seal">What tells whether somebody has worked in it since.</param>
+    public static byte[] Core(ReflowedLetter letter, string seal)
     {
         var xml = new XmlText().Open(
             "cp:coreProperties",
@@ -24,6 +25,7 @@ internal static class WordAbout
         Add("cp:keywords", string.Join("; ", letter.Letter.Keywords.Select(word => word.Value)));
         Add("dc:identifier", letter.Letter.Identifier?.Value);
         xml.Element("dc:language", letter.Letter.Language.Tag);
+        xml.Element("cp:version", seal);
         var time = letter.Letter.Date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
         xml.Element("dcterms:created", time, ("xsi:type", "dcterms:W3CDTF"));
         xml.Element("dcterms:modified", time, ("xsi:type", "dcterms:W3CDTF"));
@@ -56,8 +58,10 @@ internal static class WordAbout
             xml.Open("w:footnotePr").Empty("w:footnote", ("w:id", "-1")).Empty("w:footnote", ("w:id", "0")).Close();
         }
 
+        // A justified line that ends with a break would be spread over the whole width.
+        xml.Open("w:compat").Empty("w:doNotExpandShiftReturn");
+
         // Word of 2013 and later: without it, Word opens the file as one of 2007.
-        xml.Open("w:compat");
         xml.Empty(
             "w:compatSetting",
             ("w:name", "compatibilityMode"),

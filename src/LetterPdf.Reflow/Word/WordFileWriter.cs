@@ -51,11 +51,17 @@ internal static class WordFileWriter
         files.Add(("word/fontTable.xml", $"{Text}.fontTable", WordAbout.Fonts(parts.Design)));
         files.Add(("word/_rels/document.xml.rels", "", relations.ToBytes()));
         files.Add(
-            ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", WordAbout.Core(letter))
+            (
+                DocumentSeal.Part,
+                "application/vnd.openxmlformats-package.core-properties+xml",
+                WordAbout.Core(letter, DocumentSeal.Of(files.ToDictionary(file => file.Name, Content)))
+            )
         );
         files.Add(("docProps/app.xml", "extended-properties", WordAbout.App()));
         return Packed(files, parts.Media);
     }
+
+    private static ReadOnlyMemory<byte> Content((string Name, string Kind, byte[] Bytes) file) => file.Bytes;
 
     private static XmlText HeaderReferences(
         RunningWords running,

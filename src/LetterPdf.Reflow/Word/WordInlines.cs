@@ -85,7 +85,7 @@ internal sealed class WordInlines(WordRelations relations, WordDesign design, st
         var isComma = run.Look.HasFlag(TextLook.Superior);
         var own = run.Language ?? context.Foreign;
         var foreign = string.Equals(own, language, StringComparison.OrdinalIgnoreCase) ? null : own;
-        foreach (var (start, end, isRight) in RunDirections.Of(run.Text, context.IsRightToLeft))
+        foreach (var (start, end, isRight) in Stretches(run.Text, context.IsRightToLeft))
         {
             xml.Open("w:r");
             WriteLook(
@@ -99,6 +99,13 @@ internal sealed class WordInlines(WordRelations relations, WordDesign design, st
             xml.Close();
         }
     }
+
+    // Words that are written from right to left stay together, whatever Latin letters are among them: a run in the
+    // other direction would change places with its neighbours.
+    private static List<RunDirections.Stretch> Stretches(string text, bool isRightToLeft) =>
+        isRightToLeft && text.Length > 0
+            ? [new RunDirections.Stretch(0, text.Length, IsRightToLeft: true)]
+            : RunDirections.Of(text, isRightToLeft);
 
     // In the schema's order (17.3.2.28).
     private void WriteLook(XmlText xml, TextLook look, Context context, string? foreign, bool isRight)

@@ -223,8 +223,20 @@ internal sealed class WordStyleSheet
         );
         AddListHeading(PartRole.SignatoriesHeading, 2, 1);
         AddListHeading(PartRole.GroupHeading, 3, 0.87);
-        AddPart(PartRole.Enclosures, new WordStyle("") { SpaceBefore = Line, KeepsLines = true });
-        AddPart(PartRole.Copies, new WordStyle("") { SpaceBefore = Line, KeepsLines = true });
+        foreach (var role in (PartRole[])[PartRole.Enclosures, PartRole.Copies])
+        {
+            AddPart(
+                role,
+                new WordStyle("")
+                {
+                    SpaceBefore = Line,
+                    Start = _design.HangingIndent,
+                    Hanging = _design.HangingIndent,
+                    KeepsLines = true,
+                }
+            );
+        }
+
         Add(
             new WordStyle("List End")
             {

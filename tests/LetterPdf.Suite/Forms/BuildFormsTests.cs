@@ -168,6 +168,46 @@ public sealed class BuildFormsTests : IDisposable
         );
     }
 
+    // The page names the PDF that was sent; beside another it would be wrong.
+    [Fact]
+    public void A_form_of_an_earlier_state_is_warned_of()
+    {
+        Assert.Equal(0, Run("build", "--also", All).ExitCode);
+        Assert.DoesNotContain("LP0711", Run("build").Error, StringComparison.Ordinal);
+        _folder.Edit("letter.yml", "We write.", "We write again.");
+        var run = Run("build", "--also", "html");
+        foreach (var name in new[] { "letter.txt", "letter.docx", "letter.eml" })
+        {
+            Assert.Contains($"LP0711: 'out/{name}'", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("out/letter.html'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_mail_of_a_draft_goes_to_nobody()
+    {
+        Assert.Equal(0, Run("build", "--draft", "--also", "eml").ExitCode);
+        Assert.DoesNotContain(
+            "\nTo:",
+            File.ReadAllText(_folder.File("out/letter.draft.eml")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_archive_refuses_a_text_or_a_Word_document_that_says_something_else()
+    {
+        Assert.Equal(0, Run("build", "--also", "text,docx", "--embed-sources").ExitCode);
+        _folder.Edit("letter.yml", "We write.", "We write again.");
+        Assert.Equal(0, Run("build", "--also", "text", "--wrap", "none", "--embed-sources").ExitCode);
+        string[] add = ["archive", "add", "out/letter.pdf", "--root", "archive", "--id", "x", "--also"];
+        Assert.Contains("was made with another PDF", Run([.. add, "docx"]).Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run([.. add, "text"]).ExitCode);
+        File.AppendAllText(_folder.File("out/letter.txt"), "More.\n");
+        Assert.Contains("was made with another PDF", Run([.. add, "text"]).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_archive_keeps_what_was_made_with_the_PDF_and_not_what_was_made_with_another()
     {

@@ -74,5 +74,13 @@ internal static class FilesExplanations
             "letterpdf build --limit 4000",
             "Name the form:\n\nletterpdf build --also text --limit 4000"
         ),
+        [DiagnosticCatalog.FormOutdated] = new(
+            "a web page, text, Word document or e-mail beside the PDF is of an earlier state",
+            "Beside the PDF lies another form of the letter, made by an earlier build, and this build does not make it anew. "
+                + "It says something else than the PDF, or names another file as the one that was sent.",
+            "",
+            "Make it with the PDF, or remove it. In letter.yml you can name the forms that every build makes:\n\noutput: "
+                + "{also: [html, docx]}"
+        ),
     };
 }

@@ -9,8 +9,9 @@ internal static class LimitWords
     public static string Of(LimitFinding code, FactWords f) =>
         code switch
         {
-            LimitFinding.TextTooLong => $"the text has {Number(f, 0)} characters, and the limit is {Number(f, 1)}: it "
-                + $"falls into this part, characters {Number(f, 2)} to {Number(f, 3)}",
+            LimitFinding.TextTooLong =>
+                $"the text has {Number(f, 0)} characters, and the limit is {Number(f, 1)}: this "
+                    + $"part (characters {Number(f, 2)} to {Number(f, 3)}) is the first that would be cut off",
             LimitFinding.Beyond => $"{f[0]} beyond the limit: characters {Number(f, 1)} to {Number(f, 2)}{Ends(f)}",
             _ => throw ReasonWords.Unknown(code),
         };
@@ -30,7 +31,7 @@ internal static class LimitWords
     public static string Of(LimitAdvice code, FactWords f) =>
         code switch
         {
-            LimitAdvice.Shorten => $"{Number(f, 0)} characters have to go.{Unwrapped(f)}{Lengths(f)}",
+            LimitAdvice.Shorten => $"{Number(f, 0)} characters have to go.{Unwrapped(f)}{WithoutList(f)}{Lengths(f)}",
             _ => throw ReasonWords.Unknown(code),
         };
 
@@ -42,9 +43,15 @@ internal static class LimitWords
             : $" With --wrap none it has {Number(unwrapped)}.";
     }
 
+    private static string WithoutList(FactWords f) =>
+        f.Number(3) == 0
+            ? string.Empty
+            : $" Without the list of signatories it has {Number(f, 3)}"
+                + (f.Number(3) <= f.Number(2) ? ", and fits: the PDF can carry the list." : ".");
+
     private static string Lengths(FactWords f)
     {
-        var lengths = Pairs(f).Select(pair => $"{pair.Place} ({Number(pair.Number)})").ToArray();
+        var lengths = Pairs(f, 4).Select(pair => $"{pair.Place} ({Number(pair.Number)})").ToArray();
         return lengths.Length == 0
             ? string.Empty
             : $" The longest paragraphs, with their characters: {string.Join(", ", lengths)}.";
@@ -52,13 +59,13 @@ internal static class LimitWords
 
     private static string Ends(FactWords f)
     {
-        var ends = Pairs(f).Select(pair => $"{pair.Place} ends at {Number(pair.Number)}").ToArray();
+        var ends = Pairs(f, 3).Select(pair => $"{pair.Place} ends at {Number(pair.Number)}").ToArray();
         return ends.Length == 0 ? string.Empty : $"; {string.Join(", ", ends)}";
     }
 
-    private static IEnumerable<(string Place, long Number)> Pairs(FactWords f)
+    private static IEnumerable<(string Place, long Number)> Pairs(FactWords f, int first)
     {
-        for (var i = 3; i + 1 < f.Count; i += 2)
+        for (var i = first; i + 1 < f.Count; i += 2)
         {
             yield return (f[i], f.Number(i + 1));
         }

@@ -24,6 +24,8 @@ internal static class OperationWords
             OperationFinding.FormOverSource => $"'{f[0]}' is a file that the letter is made of",
             OperationFinding.WordFileWorkedIn =>
                 $"'{f[0]}' was saved in a word processor after it was made: it may hold changes or comments",
+            OperationFinding.FormOutdated =>
+                $"'{f[0]}' is of an earlier state of the letter, and stays beside the new PDF",
             OperationFinding.OptionWithoutForm => $"{f[0]} is for the form '{f[1]}', which is not made",
             OperationFinding.NotSameAgain =>
                 $"the sources that would go into the file do not give the same letter again: {f[0]}",
@@ -76,6 +78,7 @@ internal static class OperationWords
             OperationAdvice.KeepWordFile =>
                 "Rename it or move it elsewhere, so that nothing in it is lost. 'letterpdf diff' shows what was changed "
                     + "in it.",
+            OperationAdvice.MakeFormToo => $"Build with {f[0]} {f[1]} to make it too, or remove it.",
             OperationAdvice.AddForm => $"Add {f[0]} {f[1]}, or leave the option out.",
             OperationAdvice.NoLetter => $"There is '{f[0]}', which is no letter.yml. {NewLetter}",
             _ => throw ReasonWords.Unknown(code),

@@ -64,13 +64,6 @@ internal sealed class ReviewedCopy : IDisposable
         return this;
     }
 
-    /// <summary>Says that a word processor has saved it.</summary>
-    public ReviewedCopy SavedBy(string application)
-    {
-        _document.ExtendedFilePropertiesPart!.Properties!.Application!.Text = application;
-        return this;
-    }
-
     public byte[] ToArray()
     {
         _document.Save();
