@@ -70,7 +70,7 @@ public sealed class WebBrowserTests
             );
         }
 
-        Assert.Empty(faults.Where(fault => !fault.EndsWith(": ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(faults, fault => !fault.EndsWith(": ", StringComparison.Ordinal));
     }
 
     private static bool IsFile(string address, string name) =>
