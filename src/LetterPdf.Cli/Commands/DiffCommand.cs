@@ -13,8 +13,8 @@ internal static class DiffCommand
         var before = new Argument<string>("BEFORE")
         {
             Description =
-                "A finished PDF, a Word document (.docx), a letter's folder or its letter.yml (built in memory; nothing "
-                + "is written), or an archived version, such as 2024-05-22@v1.",
+                "A finished PDF, a Word document (.docx), a letter's folder or its letter.yml (built in memory; "
+                + "nothing is written), or an archived version, such as 2024-05-22@v1.",
         };
         var after = new Argument<string>("AFTER") { Description = "The other, of any of these kinds." };
         var format = ComparisonReport.FormatOption();

@@ -35,7 +35,8 @@ internal sealed class FormOptions
     private readonly Option<int?> _limit = new("--limit")
     {
         Description =
-            "The most characters that a web form takes. If the text has more, it is said where, and nothing is written.",
+            "The most characters that a web form takes. If the text has more, it is said where, and nothing is "
+            + "written.",
         HelpName = "CHARACTERS",
     };
 

@@ -12,7 +12,10 @@ internal static class ExpectedParts
         from part in parts
         let words = WordsOf(part)
         where !words.IsEmpty
-        select (RoleOf(part.Role) ?? throw OfBody(part.Role), LetterOutline.TextOf(words));
+        select (
+            RoleOf(part.Role) ?? throw new UnreachableException($"{part.Role} is of the body."),
+            LetterOutline.TextOf(words)
+        );
 
     private static ImmutableArray<OutlineInline> WordsOf(OutlinePart part) =>
         part switch
@@ -39,6 +42,4 @@ internal static class ExpectedParts
             PartRole.Copies => PassageRole.Copies,
             _ => null,
         };
-
-    private static UnreachableException OfBody(PartRole role) => new($"{role} is of the body.");
 }

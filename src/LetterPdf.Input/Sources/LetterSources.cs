@@ -6,7 +6,8 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// The files that a letter was made of, in the form in which they may be handed on with it: letter.yml without its
-/// comments and addresses for mail, the text and the pictures as they are, and the part of the list of signatories that the letter shows.
+/// comments and addresses for mail, the text and the pictures as they are, and the part of the list of signatories that
+/// the letter shows.
 /// They produce the same letter again.
 /// </summary>
 internal static class LetterSources

@@ -53,7 +53,7 @@ public static class DocumentSeal
             ?.Value;
         var parts = Sealed
             .Where(package.Has)
-            .ToDictionary(name => name, name => (ReadOnlyMemory<byte>)package.Bytes(name));
+            .ToDictionary(name => name, name => (ReadOnlyMemory<byte>)package.Bytes(name), StringComparer.Ordinal);
         return string.Equals(stated, Of(parts), StringComparison.Ordinal);
     }
 }

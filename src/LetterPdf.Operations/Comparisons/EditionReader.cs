@@ -46,8 +46,8 @@ internal static class EditionReader
         return built.Pdf is { } bytes && !diagnostics.HasErrors ? PdfEdition.Of(name, bytes, built.Letter) : null;
     }
 
-    /// <summary>The letter of the sources inside a PDF; null where there are none, or they give none. They only name the
-    /// parts; whether the file matches them is checked part by part.</summary>
+    /// <summary>The letter of the sources inside a PDF; null where there are none, or they give none. They only name
+    /// the parts; whether the file matches them is checked part by part.</summary>
     public static Letter? LetterInside(VerificationReport report) =>
         report.Sources.FirstOrDefault(source =>
             string.Equals(source.MediaType, LetterRebuild.LetterFileType, StringComparison.Ordinal)

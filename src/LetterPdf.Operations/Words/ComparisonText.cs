@@ -31,12 +31,8 @@ public sealed class ComparisonText
 
     private void WriteHead(LetterComparison comparison)
     {
-        Line(
-            $"Before: {ShownText.Plain(comparison.Before.Name)} ({Facts(comparison.Before, comparison.Signatories.CountBefore)})"
-        );
-        Line(
-            $"After:  {ShownText.Plain(comparison.After.Name)} ({Facts(comparison.After, comparison.Signatories.CountAfter)})"
-        );
+        Line($"Before: {Edition(comparison.Before, comparison.Signatories.CountBefore)}");
+        Line($"After:  {Edition(comparison.After, comparison.Signatories.CountAfter)}");
         Line(string.Empty);
         foreach (var notice in ComparisonWords.Notices(comparison))
         {
@@ -61,8 +57,8 @@ public sealed class ComparisonText
         }
     }
 
-    private static string Facts(Edition edition, int signatories) =>
-        ShownText.Visible(ComparisonWords.Facts(edition, signatories));
+    private static string Edition(Edition edition, int signatories) =>
+        $"{ShownText.Plain(edition.Name)} ({ShownText.Visible(ComparisonWords.Facts(edition, signatories))})";
 
     private void WriteSignatories(SignatoryComparison signatories)
     {

@@ -14,8 +14,9 @@ internal static class ImportReport
         "These parts are not in the body. Put them into letter.yml, in place of what it has under the same keys:";
 
     private const string PartsOfOwn =
-        "This document was made of a letter. Its other parts are below: change letter.yml only where they say something "
-        + "else, and keep fields such as {{ signatories.count }}, which come back as what they gave, in the text too:";
+        "This document was made of a letter. Its other parts are below: change letter.yml only where they say "
+        + "something else, and keep fields such as {{ signatories.count }}, which come back as what they gave, in "
+        + "the text too:";
 
     public static ImmutableArray<string> Of(ImportedText text, ImportRequest request, Surroundings around) =>
         [

@@ -17,7 +17,8 @@ public enum LimitFinding
 public enum LimitAdvice
 {
     /// <summary>0: the characters that have to go, 1: those that the text would have with each paragraph in one line,
-    /// 2: those that it may have, 3: those without the list of signatories, or 0; from 4: where a long paragraph is, and how many characters it has.</summary>
+    /// 2: those that it may have, 3: those without the list of signatories, or 0; from 4: where a long paragraph is,
+    /// and how many characters it has.</summary>
     Shorten,
 }
 

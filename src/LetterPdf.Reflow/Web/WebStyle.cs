@@ -91,7 +91,8 @@ internal static class WebStyle
     private const string Print = """
         @media print { body { padding: 0; color: #000; background: none } main { max-inline-size: none }
           a { color: inherit } .letter-file, .letter-draft { display: none } p, li { orphans: 2; widows: 2 }
-          .letter-table { overflow: visible } th, td { min-inline-size: 0; overflow-wrap: anywhere } tr, .letter-signer, .letter-signature, img, svg { break-inside: avoid }
+          .letter-table { overflow: visible } th, td { min-inline-size: 0; overflow-wrap: anywhere }
+          tr, .letter-signer, .letter-signature, img, svg { break-inside: avoid }
           .letter-closing { break-after: avoid } :target { background: none; box-shadow: none } }
 
         """;

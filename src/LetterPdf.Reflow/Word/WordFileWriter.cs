@@ -54,7 +54,10 @@ internal static class WordFileWriter
             (
                 DocumentSeal.Part,
                 "application/vnd.openxmlformats-package.core-properties+xml",
-                WordAbout.Core(letter, DocumentSeal.Of(files.ToDictionary(file => file.Name, Content)))
+                WordAbout.Core(
+                    letter,
+                    DocumentSeal.Of(files.ToDictionary(file => file.Name, Content, StringComparer.Ordinal))
+                )
             )
         );
         files.Add(("docProps/app.xml", "extended-properties", WordAbout.App()));

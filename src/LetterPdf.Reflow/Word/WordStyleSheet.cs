@@ -209,6 +209,24 @@ internal sealed class WordStyleSheet
                 KeepsLines = true,
             }
         );
+        AddList();
+        foreach (var role in (PartRole[])[PartRole.Enclosures, PartRole.Copies])
+        {
+            AddPart(
+                role,
+                new WordStyle("")
+                {
+                    SpaceBefore = Line,
+                    Start = _design.HangingIndent,
+                    Hanging = _design.HangingIndent,
+                    KeepsLines = true,
+                }
+            );
+        }
+    }
+
+    private void AddList()
+    {
         AddPart(
             PartRole.Signatory,
             new WordStyle("")
@@ -223,20 +241,6 @@ internal sealed class WordStyleSheet
         );
         AddListHeading(PartRole.SignatoriesHeading, 2, 1);
         AddListHeading(PartRole.GroupHeading, 3, 0.87);
-        foreach (var role in (PartRole[])[PartRole.Enclosures, PartRole.Copies])
-        {
-            AddPart(
-                role,
-                new WordStyle("")
-                {
-                    SpaceBefore = Line,
-                    Start = _design.HangingIndent,
-                    Hanging = _design.HangingIndent,
-                    KeepsLines = true,
-                }
-            );
-        }
-
         Add(
             new WordStyle("List End")
             {

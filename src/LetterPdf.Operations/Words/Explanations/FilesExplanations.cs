@@ -54,8 +54,8 @@ internal static class FilesExplanations
         ),
         [DiagnosticCatalog.FormOverSource] = new(
             "a form of the letter would take the place of a file that it is made of",
-            "The forms beside the PDF have its name with another ending. Here that is the name of the letter's own text "
-                + "or list, which would be lost.",
+            "The forms beside the PDF have its name with another ending. Here that is the name of the letter's own "
+                + "text or list, which would be lost.",
             "body: out/letter.txt\noutput: {file: out/letter.pdf, also: [text]}",
             "Give the PDF another name, or keep the sources in a folder of their own, such as data."
         ),
@@ -64,8 +64,8 @@ internal static class FilesExplanations
             "A Word document of this name exists, and a word processor has saved it since it was made. It may be the "
                 + "copy with your partners' comments, so it is not replaced.",
             "",
-            "Rename it or move it to another folder, and build again. 'letterpdf diff' shows what was changed in it, and "
-                + "'letterpdf import' makes its text the letter's body."
+            "Rename it or move it to another folder, and build again. 'letterpdf diff' shows what was changed in it, "
+                + "and 'letterpdf import' makes its text the letter's body."
         ),
         [DiagnosticCatalog.OptionWithoutForm] = new(
             "an option is about a form that is not made",
@@ -76,11 +76,11 @@ internal static class FilesExplanations
         ),
         [DiagnosticCatalog.FormOutdated] = new(
             "a web page, text, Word document or e-mail beside the PDF is of an earlier state",
-            "Beside the PDF lies another form of the letter, made by an earlier build, and this build does not make it anew. "
-                + "It says something else than the PDF, or names another file as the one that was sent.",
+            "Beside the PDF lies another form of the letter, made by an earlier build, and this build does not make it "
+                + "anew. It says something else than the PDF, or names another file as the one that was sent.",
             "",
-            "Make it with the PDF, or remove it. In letter.yml you can name the forms that every build makes:\n\noutput: "
-                + "{also: [html, docx]}"
+            "Make it with the PDF, or remove it. In letter.yml you can name the forms that every build makes:\n\n"
+                + "output: {also: [html, docx]}"
         ),
     };
 }

@@ -44,7 +44,7 @@ internal static class LimitWords
     }
 
     private static string WithoutList(FactWords f) =>
-        f.Number(3) == 0
+        f.Count < 4 || f.Number(3) == 0
             ? string.Empty
             : $" Without the list of signatories it has {Number(f, 3)}"
                 + (f.Number(3) <= f.Number(2) ? ", and fits: the PDF can carry the list." : ".");

@@ -76,8 +76,8 @@ internal static class OperationWords
             OperationAdvice.NameOrRename => $"There is '{f[0]}': name that if it is meant, or rename it to '{f[1]}'.",
             OperationAdvice.OtherOutput => "Give the PDF another name or folder: the other forms are named like it.",
             OperationAdvice.KeepWordFile =>
-                "Rename it or move it elsewhere, so that nothing in it is lost. 'letterpdf diff' shows what was changed "
-                    + "in it.",
+                "Rename it or move it elsewhere, so that nothing in it is lost. 'letterpdf diff' shows what was "
+                    + "changed in it.",
             OperationAdvice.MakeFormToo => $"Build with {f[0]} {f[1]} to make it too, or remove it.",
             OperationAdvice.AddForm => $"Add {f[0]} {f[1]}, or leave the option out.",
             OperationAdvice.NoLetter => $"There is '{f[0]}', which is no letter.yml. {NewLetter}",
