@@ -22,7 +22,7 @@ public static class LetterComparer
             Before = before,
             After = after,
             IsSameFile = before.Bytes.Span.SequenceEqual(after.Bytes.Span),
-            Signatories = SignatoryComparer.Compare(first.Signatories, second.Signatories),
+            Signatories = WithReviewers(SignatoryComparer.Compare(first.Signatories, second.Signatories), attribution),
             Texts = [.. texts.Changes.Select(attribution.Of)],
             Relabelled = texts.Relabelled,
             Comments = CommentsOn(second, after.Reviews),
@@ -42,6 +42,13 @@ public static class LetterComparer
             ],
         };
     }
+
+    private static SignatoryComparison WithReviewers(SignatoryComparison signatories, Attribution attribution) =>
+        signatories with
+        {
+            Added = [.. signatories.Added.Select(entry => attribution.Of(entry, isAdded: true))],
+            Withdrawn = [.. signatories.Withdrawn.Select(entry => attribution.Of(entry, isAdded: false))],
+        };
 
     private static ImmutableArray<PassageComment> CommentsOn(
         LetterContent content,

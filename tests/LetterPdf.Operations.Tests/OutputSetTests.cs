@@ -63,6 +63,19 @@ public sealed class OutputSetTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_run_left_beside_them_is_removed_and_nothing_else()
+    {
+        string[] others = ["letter.pdf.notes.tmp", "letter.pdf.1.tmp.txt", $"letter.pdf.{Environment.ProcessId}.old"];
+        foreach (var name in others.Append("letter.pdf.999999999.tmp").Append("letter.txt.999999999.old"))
+        {
+            File.WriteAllText(PathOf(name), "left");
+        }
+
+        Assert.True(OutputSet.TryWrite(Parts(), new DiagnosticBag()));
+        Assert.Equal(Names.Concat(others).Order(StringComparer.Ordinal), Files());
+    }
+
+    [Fact]
     public void The_note_says_what_to_do()
     {
         var note = InterruptionNote.For(Names);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LetterPdf.Comparison;
 
 /// <summary>One organization as the letter shows it.</summary>
@@ -8,6 +10,9 @@ namespace LetterPdf.Comparison;
 /// <param name="Group">The heading above; null where the list has none.</param>
 public sealed record SignatoryEntry(int Position, string Text, string Name, string? Country, string? Group)
 {
+    /// <summary>Those who tracked that it was put in or taken out; empty where nobody did.</summary>
+    public ImmutableArray<string> Reviewers { get; init; } = [];
+
     /// <summary>
     /// Splits an entry. Where the sources are not known, parentheses at the end are taken to contain the country, as
     /// they do in lists that show countries.

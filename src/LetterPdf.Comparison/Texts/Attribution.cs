@@ -13,6 +13,18 @@ internal sealed class Attribution(ImmutableArray<ReviewMark> reviews)
         .. reviews.Where(mark => mark.Kind is ReviewKind.Insertion or ReviewKind.Deletion or ReviewKind.Move),
     ];
 
+    // A paragraph that was divided or joined: its marks have no words to be matched by.
+    private readonly bool _hasMarksOfParagraphs = reviews.Any(mark =>
+        mark.Kind is ReviewKind.Insertion or ReviewKind.Deletion && string.IsNullOrWhiteSpace(mark.Text)
+    );
+
+    /// <summary>An entry of the list with those who tracked that it was put in or taken out.</summary>
+    public SignatoryEntry Of(SignatoryEntry entry, bool isAdded) =>
+        entry with
+        {
+            Reviewers = isAdded ? Of(null, entry.Text, null) : Of(entry.Text, null, null),
+        };
+
     /// <summary>A change with those who tracked it.</summary>
     public TextChange Of(TextChange change)
     {
@@ -22,14 +34,16 @@ internal sealed class Attribution(ImmutableArray<ReviewMark> reviews)
         }
 
         var paragraph = change.After?.Paragraph;
+        var reviewers = change switch
+        {
+            { Before: null, After: { } added } => Of(null, added.Text, paragraph),
+            { After: null, Before: { } removed } => Of(removed.Text, null, null),
+            _ => [],
+        };
         return change with
         {
-            Reviewers = change switch
-            {
-                { Before: null, After: { } added } => Of(null, added.Text, paragraph),
-                { After: null, Before: { } removed } => Of(removed.Text, null, null),
-                _ => [],
-            },
+            Reviewers = reviewers,
+            IsUntracked = reviewers.IsEmpty && change.Sentences.IsEmpty && !_hasMarksOfParagraphs,
             Sentences = [.. change.Sentences.Select(sentence => Of(sentence, paragraph))],
         };
     }
@@ -38,27 +52,49 @@ internal sealed class Attribution(ImmutableArray<ReviewMark> reviews)
     /// <param name="removed">Null where nothing was.</param>
     /// <param name="added">Null where nothing was.</param>
     /// <param name="paragraph">The paragraph of the later letter; null for any.</param>
-    public ImmutableArray<string> Of(string? removed, string? added, int? paragraph) =>
-        Names(
-            _changes.Where(mark =>
-                (paragraph is null || mark.Paragraph == paragraph || IsMoveInto(mark, added))
-                && (
-                    (mark.Kind != ReviewKind.Insertion && Shares(removed, mark.Text))
-                    || (mark.Kind != ReviewKind.Deletion && Shares(added, mark.Text))
-                )
-            )
-        );
+    public ImmutableArray<string> Of(string? removed, string? added, int? paragraph)
+    {
+        var marks = _changes.Where(mark => IsOf(mark, removed, added)).ToArray();
+        var here = marks.Where(mark => paragraph is null || mark.Paragraph == paragraph || IsMoveInto(mark, added));
 
+        // Cells and footnotes have the numbers of other paragraphs; there the words alone decide.
+        return Names(here.Any() ? here : marks.Where(mark => IsExactly(mark, removed) || IsExactly(mark, added)));
+    }
+
+    private static bool IsOf(ReviewMark mark, string? removed, string? added) =>
+        (mark.Kind != ReviewKind.Insertion && Shares(removed, mark.Text))
+        || (mark.Kind != ReviewKind.Deletion && Shares(added, mark.Text));
+
+    private static bool IsExactly(ReviewMark mark, string? text) =>
+        text is not null
+        && text.Trim().Length > 0
+        && string.Equals(mark.Text.Trim(), text.Trim(), StringComparison.Ordinal);
+
+    // What was taken out and what was put in at the same place is one change.
     private SentenceChange Of(SentenceChange sentence, int? paragraph)
     {
-        var names = sentence
-            .Revisions.Where(revision => revision.Kind != RevisionKind.Kept)
-            .SelectMany(revision =>
-                revision.Kind == RevisionKind.Removed
-                    ? Of(revision.Text, null, paragraph)
-                    : Of(null, revision.Text, paragraph)
-            );
-        return sentence with { Reviewers = [.. names.Distinct(StringComparer.Ordinal)] };
+        var (names, isPartlyUntracked) = (new List<string>(), false);
+        for (var i = 0; i < sentence.Revisions.Length; i++)
+        {
+            if (sentence.Revisions[i].Kind == RevisionKind.Kept)
+            {
+                continue;
+            }
+
+            var removed = sentence.Revisions[i].Kind == RevisionKind.Removed ? sentence.Revisions[i].Text : null;
+            var isPair =
+                removed is not null && sentence.Revisions.ElementAtOrDefault(i + 1)?.Kind == RevisionKind.Added;
+            var added = isPair || removed is null ? sentence.Revisions[isPair ? ++i : i].Text : null;
+            var own = Of(removed, added, paragraph);
+            names.AddRange(own);
+            isPartlyUntracked |= own.IsEmpty && !string.IsNullOrWhiteSpace(removed + added);
+        }
+
+        return sentence with
+        {
+            Reviewers = [.. names.Distinct(StringComparer.Ordinal)],
+            IsPartlyUntracked = isPartlyUntracked && !_hasMarksOfParagraphs,
+        };
     }
 
     private static bool IsMoveInto(ReviewMark mark, string? added) => mark.Kind == ReviewKind.Move && added is not null;

@@ -11,6 +11,9 @@ public sealed record SentenceChange(string? Before, string? After, ImmutableArra
     /// <summary>Those who tracked the change, in the order of their marks; empty where nobody did.</summary>
     public ImmutableArray<string> Reviewers { get; init; } = [];
 
+    /// <summary>Whether a part of it was not tracked, as far as the marks tell.</summary>
+    public bool IsPartlyUntracked { get; init; }
+
     private const double LeastKept = 0.4;
 
     /// <summary>The changes from one paragraph to another, in order. The space between two sentences is of

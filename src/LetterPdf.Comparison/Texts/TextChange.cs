@@ -16,6 +16,9 @@ public sealed record TextChange(Passage? Before, Passage? After)
     /// <summary>Those who tracked it, for a piece that is new or gone.</summary>
     public ImmutableArray<string> Reviewers { get; init; } = [];
 
+    /// <summary>Whether such a piece was not tracked, as far as the marks tell.</summary>
+    public bool IsUntracked { get; init; }
+
     /// <summary>Addresses that words lead to, as they were and are.</summary>
     public ImmutableArray<SequenceChange> Links { get; init; } = [];
 

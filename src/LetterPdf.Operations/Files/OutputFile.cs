@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
@@ -103,6 +105,45 @@ public static class OutputFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return;
+        }
+    }
+
+    /// <summary>Removes what a run that was killed left beside a place.</summary>
+    internal static void RemoveLeftovers(string path)
+    {
+        var (folder, name) = (Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(folder, $"{name}.*"))
+            {
+                if (
+                    Path.GetFileName(file)[name.Length..].TrimStart('.').Split('.') is [var process, "tmp" or "old"]
+                    && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                    && id != Environment.ProcessId
+                    && !IsRunning(id)
+                )
+                {
+                    Remove(file);
+                }
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // They do no harm.
+            return;
+        }
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 }

@@ -22,6 +22,11 @@ internal static class OutputSet
         var staged = new List<StagedFile>(parts.Length + 1);
         var isPlaced = Stage(parts, staged, diagnostics) && Place(parts, staged, diagnostics);
         staged.ForEach(file => file.Dispose());
+        foreach (var part in isPlaced ? parts : [])
+        {
+            OutputFile.RemoveLeftovers(part.Path);
+        }
+
         return isPlaced;
     }
 

@@ -113,8 +113,8 @@ internal static class LetterFormChecks
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // Whether it can be written is found out when it is.
-            return false;
+            // Nobody knows what is in it.
+            return true;
         }
     }
 }

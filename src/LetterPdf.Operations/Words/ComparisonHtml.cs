@@ -31,14 +31,11 @@ public sealed class ComparisonHtml
     private readonly StringBuilder _html = new();
     private readonly string _language;
 
-    private readonly bool _isTracked;
-
-    private ComparisonHtml(string? language, bool isTracked) =>
-        (_language, _isTracked) = (HtmlPage.LanguageOf(language), isTracked);
+    private ComparisonHtml(string? language) => _language = HtmlPage.LanguageOf(language);
 
     public static string Write(LetterComparison comparison)
     {
-        var page = new ComparisonHtml(comparison.After.Facts.Language, comparison.IsTracked);
+        var page = new ComparisonHtml(comparison.After.Facts.Language);
         page.WriteHead(comparison);
         page.WriteParts([.. comparison.Texts.Where(change => change.Passage.IsPart)]);
         page.WriteSignatories(comparison.Signatories);
@@ -136,7 +133,12 @@ public sealed class ComparisonHtml
     private void WriteEntries(string heading, string word, string element, ImmutableArray<SignatoryEntry> entries)
     {
         WriteHeading(heading, entries.Length);
-        WriteList(entries.Select(entry => $"<span class=\"word\">{word}:</span> {Words(entry.Text, "bdi", element)}"));
+        WriteList(
+            entries.Select(entry =>
+                $"<span class=\"word\">{word}:</span> {Words(entry.Text, "bdi", element)}"
+                + By(entry.Reviewers, isUntracked: false)
+            )
+        );
     }
 
     private void WritePairs(string heading, ImmutableArray<SignatoryPair> pairs)
@@ -192,7 +194,9 @@ public sealed class ComparisonHtml
     {
         if (change.Before is null || change.After is null)
         {
-            WriteParagraph(Whole(change.Passage.Text, change.Before is null) + By(change.Reviewers));
+            WriteParagraph(
+                Whole(change.Passage.Text, change.Before is null) + By(change.Reviewers, change.IsUntracked)
+            );
         }
         else if (change.Sentences.IsEmpty)
         {
@@ -207,14 +211,14 @@ public sealed class ComparisonHtml
                 { After: null } => Whole(sentence.Before.Trim(), isNew: false),
                 _ => string.Concat(sentence.Revisions.Select(Marked)) + Warning(LookAlikes.In(sentence.Revisions)),
             };
-            WriteParagraph(words + By(sentence.Reviewers));
+            WriteParagraph(words + By(sentence.Reviewers, sentence.IsPartlyUntracked));
         }
 
         WriteList(change.Links.Select(link => Escape(ComparisonWords.LinkOf(link))));
     }
 
-    private string By(ImmutableArray<string> reviewers) =>
-        ReviewWords.By(reviewers, _isTracked) is { } by
+    private static string By(ImmutableArray<string> reviewers, bool isUntracked) =>
+        ReviewWords.By(reviewers, isUntracked) is { } by
             ? $"<br><span class=\"word\" lang=\"en\">({Escape(by)})</span>"
             : string.Empty;
 

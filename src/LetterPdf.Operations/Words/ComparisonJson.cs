@@ -90,6 +90,7 @@ public sealed class ComparisonJson
         _json.WriteString("name", entry.Name);
         WriteSome("country", entry.Country);
         WriteSome("group", entry.Group);
+        WriteReviewers(entry.Reviewers);
         _json.WriteEndObject();
     }
 
@@ -152,6 +153,11 @@ public sealed class ComparisonJson
         WriteSome("before", sentence.Before);
         WriteSome("after", sentence.After);
         WriteReviewers(sentence.Reviewers);
+        if (sentence.IsPartlyUntracked)
+        {
+            _json.WriteBoolean("partlyUntracked", true);
+        }
+
         WriteList(
             "revisions",
             sentence.Revisions,

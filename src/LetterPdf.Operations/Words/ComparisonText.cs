@@ -10,13 +10,11 @@ public sealed class ComparisonText
 {
     private readonly StringBuilder _text = new();
 
-    private readonly bool _isTracked;
-
-    private ComparisonText(bool isTracked) => _isTracked = isTracked;
+    private ComparisonText() { }
 
     public static string Write(LetterComparison comparison)
     {
-        var writer = new ComparisonText(comparison.IsTracked);
+        var writer = new ComparisonText();
         writer.WriteHead(comparison);
         writer.WriteTexts(string.Empty, [.. comparison.Texts.Where(change => change.Passage.IsPart)]);
         writer.WriteSignatories(comparison.Signatories);
@@ -65,12 +63,12 @@ public sealed class ComparisonText
         WriteList(
             "Signatories added",
             signatories.Added.Length,
-            signatories.Added.Select(entry => $"  + {ShownText.Plain(entry.Text)}")
+            signatories.Added.Select(entry => $"  + {ShownText.Plain(entry.Text)}{By(entry)}")
         );
         WriteList(
             "Signatories withdrawn",
             signatories.Withdrawn.Length,
-            signatories.Withdrawn.Select(entry => $"  - {ShownText.Plain(entry.Text)}")
+            signatories.Withdrawn.Select(entry => $"  - {ShownText.Plain(entry.Text)}{By(entry)}")
         );
         WriteList("Signatories renamed, as it seems", signatories.Renamed.Length, signatories.Renamed.SelectMany(Pair));
         WriteList(
@@ -81,6 +79,9 @@ public sealed class ComparisonText
         WriteSentence(ComparisonWords.Order(signatories));
         WriteSentence(signatories.IsOtherGrouping ? ComparisonWords.OtherGrouping : null);
     }
+
+    private static string By(SignatoryEntry entry) =>
+        ReviewWords.By(entry.Reviewers, isUntracked: false) is { } by ? $" ({by})" : string.Empty;
 
     private static IEnumerable<string> Pair(SignatoryPair pair)
     {
@@ -132,7 +133,7 @@ public sealed class ComparisonText
         if (change.Before is null || change.After is null)
         {
             Line($"  {(change.Before is null ? '+' : '-')} {ShownText.Plain(change.Passage.Text)}");
-            WriteReviewers(change.Reviewers);
+            WriteReviewers(change.Reviewers, change.IsUntracked);
         }
         else if (change.Sentences.IsEmpty)
         {
@@ -154,7 +155,7 @@ public sealed class ComparisonText
                 Line($"    {warning}");
             }
 
-            WriteReviewers(sentence.Reviewers);
+            WriteReviewers(sentence.Reviewers, sentence.IsPartlyUntracked);
         }
 
         foreach (var link in change.Links)
@@ -163,9 +164,9 @@ public sealed class ComparisonText
         }
     }
 
-    private void WriteReviewers(ImmutableArray<string> reviewers)
+    private void WriteReviewers(ImmutableArray<string> reviewers, bool isUntracked)
     {
-        if (ReviewWords.By(reviewers, _isTracked) is { } by)
+        if (ReviewWords.By(reviewers, isUntracked) is { } by)
         {
             Line($"      ({by})");
         }

@@ -30,11 +30,15 @@ internal static class ReviewWords
 
     /// <summary>Who made a change: "by Jane Roe". Null where the document tracks nothing.</summary>
     /// <param name="reviewers">Those who tracked it.</param>
-    /// <param name="isTracked">Whether changes in the document are tracked.</param>
-    public static string? By(ImmutableArray<string> reviewers, bool isTracked) =>
-        !isTracked ? null
-        : reviewers.IsEmpty ? "by nobody: this change was not tracked"
-        : $"by {Listing.And(reviewers.Select(Name))}";
+    /// <param name="isUntracked">Whether a part of it, or all, was not tracked.</param>
+    public static string? By(ImmutableArray<string> reviewers, bool isUntracked) =>
+        (reviewers.IsEmpty, isUntracked) switch
+        {
+            (true, true) => "not tracked: nobody is named for this change",
+            (true, false) => null,
+            (false, true) => $"by {Listing.And(reviewers.Select(Name))}, and a part of it was not tracked",
+            _ => $"by {Listing.And(reviewers.Select(Name))}",
+        };
 
     /// <summary>Who comments on what: "Jane Roe on paragraph 3, about "the words"".</summary>
     public static string About(PassageComment comment)

@@ -25,6 +25,9 @@ internal static class MailDraft
     private const string BoundaryStart = "=_";
     private const int DigestDigits = 32;
 
+    // An encoded word has 75 signs at most (RFC 2047, 2), and a character of UTF-8 four bytes.
+    private const int EncodedCharacters = 11;
+
     private static readonly FormatOptions Format = LinesEndWithCrLf();
 
     public static byte[] Write(ReflowedLetter letter)
@@ -49,16 +52,39 @@ internal static class MailDraft
             // A draft is for colleagues: one click must not send it to the addressee.
             if (addressee.Email is { } address && !letter.Letter.IsDraft)
             {
-                message.To.Add(new MailboxAddress(OneLine(addressee.Name.Value), address.Value));
+                message.To.Add(new MailboxAddress(NameOf(addressee), address.Value));
             }
         }
 
         message.Subject = Subject(letter.Letter);
+        if (LooksEncoded(message.Subject))
+        {
+            message.Headers.Replace(EncodedSubject(message.Subject));
+        }
+
         message.Date = new DateTimeOffset(letter.Letter.Date, new TimeOnly(12, 0), TimeSpan.Zero);
         message.MessageId = $"{Digest(letter)}@{Domain}";
 
         // Outlook opens the mail for writing, not as one that has come.
         message.Headers.Add("X-Unsent", "1");
+    }
+
+    // What looks like an encoded word would be read as what it decodes to (RFC 2047, 6.1).
+    private static bool LooksEncoded(string text) => text.Contains("=?", StringComparison.Ordinal);
+
+    private static string NameOf(Addressee addressee) =>
+        LooksEncoded(addressee.Name.Value) ? string.Empty : OneLine(addressee.Name.Value);
+
+    private static Header EncodedSubject(string subject)
+    {
+        var header = new Header(Encoding.UTF8, HeaderId.Subject, subject);
+        var words = subject
+            .EnumerateRunes()
+            .Chunk(EncodedCharacters)
+            .Select(part => Encoding.UTF8.GetBytes(string.Concat(part)))
+            .Select(bytes => $"=?utf-8?b?{Convert.ToBase64String(bytes)}?=");
+        header.SetRawValue(Encoding.ASCII.GetBytes($" {string.Join("\r\n ", words)}\r\n"));
+        return header;
     }
 
     private static string Subject(Letter letter)

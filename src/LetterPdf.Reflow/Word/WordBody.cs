@@ -40,7 +40,7 @@ internal sealed class WordBody(WordParts parts, WordInlines inlines, List<WordBl
                 AddList(list, nesting);
                 break;
             case QuotePart quote:
-                Add(quote.Parts, nesting.In(isAnother ? BodyCover.NewQuote : BodyCover.Quote));
+                Add(quote.Parts, nesting.Opened(this).In(isAnother ? BodyCover.NewQuote : BodyCover.Quote));
                 break;
             case BreakPart:
                 Begin(BodyPiece.Break, nesting.Opened(this), out _);

@@ -8,7 +8,7 @@ internal sealed class WordLists(WordDesign design)
 {
     private const int Levels = 9;
 
-    private static readonly string[] Bullets = ["\u2022", "\u2013"];
+    private const string Bullet = "\u2022";
 
     private readonly List<(bool IsBullet, int Outside)> _forms = [];
     private readonly List<(int Form, int Level, int? First)> _lists = [];
@@ -67,7 +67,7 @@ internal sealed class WordLists(WordDesign design)
         {
             xml.Open("w:lvl", ("w:ilvl", WordMeasure.Number(level)));
             xml.Value("w:start", "1").Value("w:numFmt", isBullet ? "bullet" : "decimal");
-            xml.Value("w:lvlText", isBullet ? Bullets[level % Bullets.Length] : $"%{WordMeasure.Number(level + 1)}.");
+            xml.Value("w:lvlText", isBullet ? Bullet : $"%{WordMeasure.Number(level + 1)}.");
             xml.Value("w:lvlJc", "left").Open("w:pPr");
             xml.Empty(
                 "w:ind",

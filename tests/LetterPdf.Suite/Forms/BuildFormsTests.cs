@@ -168,6 +168,41 @@ public sealed class BuildFormsTests : IDisposable
         );
     }
 
+    // Each begins an item with something else than a paragraph.
+    [Theory]
+    [InlineData("- > a\n")]
+    [InlineData("- > - > a\n- b\n")]
+    [InlineData("> - > a\n")]
+    [InlineData("- 1. > a\n")]
+    [InlineData("- > | a | b |\n  > |---|---|\n  > | c | d |\n")]
+    [InlineData("x[^1]\n\n[^1]: - > a\n")]
+    public void Quotations_in_lists_come_back_from_Word(string body)
+    {
+        _folder.Write("body.md", body);
+        _folder.Edit("letter.yml", "body: |\n  We write.", "body: body.md");
+        Assert.Equal(0, Run("build", "--also", "docx").ExitCode);
+        Assert.Equal(0, Run("import", "out/letter.docx", "-o", "again.md").ExitCode);
+        var pdf = File.ReadAllBytes(_folder.File("out/letter.pdf"));
+        _folder.Edit("letter.yml", "body: body.md", "body: again.md");
+        Assert.Equal(0, Run("build", "--also", "docx").ExitCode);
+        Assert.Equal(pdf, File.ReadAllBytes(_folder.File("out/letter.pdf")));
+    }
+
+    [Fact]
+    public void A_subject_that_looks_encoded_is_read_as_it_is_written()
+    {
+        _folder.Edit("letter.yml", "subject: A subject", "subject: \"=?utf-8?q?A_Bcc?= and é\"");
+        Assert.Equal(0, Run("build", "--also", "eml").ExitCode);
+        var line = File.ReadLines(_folder.File("out/letter.eml"))
+            .SkipWhile(line => !line.StartsWith("Subject:", StringComparison.Ordinal))
+            .TakeWhile((line, i) => i == 0 || line.StartsWith(' '));
+        var words = string.Concat(line)["Subject:".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(
+            "=?utf-8?q?A_Bcc?= and é",
+            string.Concat(words.Select(word => Encoding.UTF8.GetString(Convert.FromBase64String(word[10..^2]))))
+        );
+    }
+
     // The page names the PDF that was sent; beside another it would be wrong.
     [Fact]
     public void A_form_of_an_earlier_state_is_warned_of()

@@ -57,7 +57,7 @@ public sealed class ReviewedWordTests
 
             Paragraph 2, changed
                 A second paragraph says [-more-]{+less+}.
-                  (by nobody: this change was not tracked)
+                  (not tracked: nobody is named for this change)
 
             Comments (1)
               Kim Poe on paragraph 1, about "the Court":
@@ -89,6 +89,27 @@ public sealed class ReviewedWordTests
         var page = TestRun.Of(folder.Path, "diff", "out/letter.docx", "back.docx", "--format", "html").Output;
         Assert.Contains("(by Ann &amp; Co)", page, StringComparison.Ordinal);
         Assert.Contains("&lt;now&gt;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_are_right_in_cells_and_in_the_list_and_a_quiet_change_is_not_covered_by_one()
+    {
+        using var folder = Letter();
+        folder.Edit("letter.yml", "It acts.", "It acts.\n\n  | a | b |\n  |---|---|\n  | one word | two |\n");
+        Assert.Equal(0, TestRun.Of(folder.Path, "build", "--also", "docx", "--no-lints").ExitCode);
+        using var copy = new ReviewedCopy(File.ReadAllBytes(folder.File("out/letter.docx")));
+        File.WriteAllBytes(
+            folder.File("back.docx"),
+            copy.Replace("one word", "one long word", "Ann Coe")
+                .Replace("A Forum", "", "Kim Poe")
+                .Replace("second paragraph", "later paragraph", "Ann Coe")
+                .ReplaceSilently("says more", "says less")
+                .ToArray()
+        );
+        var output = TestRun.Of(folder.Path, "diff", "out/letter.pdf", "back.docx").Output;
+        Assert.Contains("one {+long +}word\n      (by Ann Coe)\n", output, StringComparison.Ordinal);
+        Assert.Contains("(by Ann Coe, and a part of it was not tracked)", output, StringComparison.Ordinal);
+        Assert.Contains("- A Forum (Kenya) (by Kim Poe)", output, StringComparison.Ordinal);
     }
 
     // What a partner typed into the document is not replaced by the next build.
