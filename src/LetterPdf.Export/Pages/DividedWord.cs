@@ -43,7 +43,9 @@ internal sealed record DividedWord(string Text, int Start, int Last, int End)
 
         var start = first.LastIndexOf(' ') + 1;
         var rest = Head(second.Run.Text);
-        return rest.Contains(SoftHyphen)
+
+        // The senders' own soft hyphen may end a run of another look: then nothing is divided.
+        return rest.IsEmpty || rest.Contains(SoftHyphen)
             ? null
             : new DividedWord(
                 string.Concat(first.AsSpan(start).TrimEnd(SoftHyphen), rest),
