@@ -166,7 +166,7 @@ public sealed class LetterAssemblerTests
         "addressee: x",
         "letter.yml:4:12",
         "LP0007 'addressee' must have keys of its own",
-        "Its keys are name, title, organization, address."
+        "Its keys are name, title, organization, address, email."
     )]
     [InlineData("addressee: {title: x}", "letter.yml:4:12", "LP0006 'addressee.name' is missing", null)]
     [InlineData(

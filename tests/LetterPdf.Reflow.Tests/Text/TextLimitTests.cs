@@ -49,7 +49,8 @@ public sealed class TextLimitTests
         var limit = text.IndexOf("somewhat", StringComparison.Ordinal);
         var findings = new DiagnosticBag();
         PlainText.Write(Reflowed.Of(letter, limit: limit), findings);
-        Assert.Equal(Expected(text, limit), findings.InSourceOrder().Select(Shown));
+        var withoutList = Reflowed.TextOf(letter with { Signatories = null }).Length;
+        Assert.Equal(Expected(text, limit, withoutList), findings.InSourceOrder().Select(Shown));
     }
 
     // The last character of a paragraph is inside; only what follows is not.
@@ -65,23 +66,43 @@ public sealed class TextLimitTests
         );
         var second = text.IndexOf("Second.", StringComparison.Ordinal);
         Assert.Contains(
-            FormattableString.Invariant($"falls into this part, characters {second + 1} to {text.Length - 1};"),
+            FormattableString.Invariant(
+                $"this part (characters {second + 1} to {text.Length - 1}) is the first that would be cut off;"
+            ),
             Shown(Assert.Single(findings.InSourceOrder())),
             StringComparison.Ordinal
         );
     }
 
-    private static string[] Expected(string text, int limit)
+    [Fact]
+    public void The_advice_says_what_the_list_costs()
+    {
+        var letter = TestLetter.With(TestLetter.Paragraph("A text.")) with
+        {
+            Signatories = TestLetter.Signatories(1, Enumerable.Repeat(("A Forum", (string?)null), 100)),
+        };
+        var findings = new DiagnosticBag();
+        PlainText.Write(Reflowed.Of(letter, limit: 400), findings);
+        var without = Reflowed.TextOf(letter with { Signatories = null }).Length;
+        Assert.Contains(
+            FormattableString.Invariant($"Without the list of signatories it has {without}, and fits"),
+            Shown(findings.InSourceOrder()[0]),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static string[] Expected(string text, int limit, int withoutList)
     {
         int At(string words) => text.IndexOf(words, StringComparison.Ordinal) + 1;
         int After(string words) => At(words) + words.Length - 1;
         return
         [
             FormattableString.Invariant(
-                $"data/body.md:2:1: the text has {text.Length:N0} characters, and the limit is {limit}: it falls into this "
+                $"data/body.md:2:1: the text has {text.Length:N0} characters, and the limit is {limit}: this part "
             )
-                + $"part, characters {At("Second")} to {After("longer.")}; "
+                + $"(characters {At("Second")} to {After("longer.")}) is the first that would be cut off; "
                 + FormattableString.Invariant($"{text.Length - limit:N0} characters have to go. ")
+                + FormattableString.Invariant($"Without the list of signatories it has {withoutList:N0}. ")
                 + "The longest paragraphs, with their characters: data/body.md:1:1 (16), data/body.md:2:1 (33), "
                 + "data/body.md:3:1 (6), data/body.md:4:1 (17).",
             $"data/body.md:3:1: 2 paragraphs of the text lie beyond the limit: characters {At("Third")} to "
