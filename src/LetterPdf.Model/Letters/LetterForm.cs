@@ -51,6 +51,9 @@ public static class FormNames
             _ => Suggestion.Nearest(word, All),
         };
 
+    /// <summary>What users call a form.</summary>
+    public static string NameOf(LetterForm form) => All[(int)form];
+
     /// <summary>How a file's name ends, with its dot.</summary>
     public static string ExtensionOf(LetterForm form) => Extensions[(int)form];
 }

@@ -2,7 +2,6 @@ using System.Text;
 using LetterPdf.Comparison;
 using LetterPdf.Digests;
 using LetterPdf.Model;
-using LetterPdf.Reflow;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
@@ -51,12 +50,5 @@ internal static class FormOrigin
 
     private static bool AreSameWords(ReadOnlySpan<byte> text, VerificationReport report) =>
         EditionReader.LetterInside(report) is not { } letter
-        || AreSameWords(
-            text,
-            LetterReflow.Write(
-                LetterForm.Text,
-                new ReflowedLetter(letter, LetterOutline.Of(letter), PdfCopy.None),
-                new DiagnosticBag()
-            )
-        );
+        || AreSameWords(text, LetterFormMaker.WithoutPdf(LetterForm.Text, letter, new DiagnosticBag()));
 }

@@ -44,8 +44,8 @@ internal static class LetterFormChecks
             diagnostics.Add(
                 DiagnosticCatalog.OptionWithoutForm.At(
                     null,
-                    Reason.Of(OperationFinding.OptionWithoutForm, option, FormNames.All[(int)form]),
-                    Reason.Of(OperationAdvice.AddForm, Also, FormNames.All[(int)form])
+                    Reason.Of(OperationFinding.OptionWithoutForm, option, FormNames.NameOf(form)),
+                    Reason.Of(OperationAdvice.AddForm, Also, FormNames.NameOf(form))
                 )
             );
     }

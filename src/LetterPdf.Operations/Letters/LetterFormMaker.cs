@@ -45,6 +45,10 @@ internal sealed class LetterFormMaker(Letter letter, ReflowOptions options)
             form == LetterForm.Html && options.IsFragment ? ".fragment.html" : FormNames.ExtensionOf(form)
         );
 
+    /// <summary>A form whose bytes depend on the letter alone: a text or a Word document.</summary>
+    public static byte[] WithoutPdf(LetterForm form, Letter letter, DiagnosticBag diagnostics) =>
+        LetterReflow.Write(form, new ReflowedLetter(letter, LetterOutline.Of(letter), PdfCopy.None), diagnostics);
+
     /// <summary>The forms as the PDF keeps them: their bytes depend on the letter alone, so that whoever has the
     /// sources can make them again.</summary>
     public ImmutableArray<Attachment> Inside(ImmutableArray<LetterForm> forms, DiagnosticBag diagnostics) =>
@@ -55,11 +59,7 @@ internal sealed class LetterFormMaker(Letter letter, ReflowOptions options)
                     form == LetterForm.Word ? WordType : TextType,
                     AttachmentRole.Alternative,
                     form == LetterForm.Word ? WordName : TextName,
-                    LetterReflow.Write(
-                        form,
-                        new ReflowedLetter(letter, LetterOutline.Of(letter), PdfCopy.None),
-                        diagnostics
-                    )
+                    WithoutPdf(form, letter, diagnostics)
                 )),
         ];
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using LetterPdf.Model;
 using LetterPdf.Office;
-using LetterPdf.Reflow;
 
 namespace LetterPdf.Operations;
 
@@ -34,7 +32,7 @@ internal static class OutdatedForms
                     DiagnosticCatalog.FormOutdated.At(
                         null,
                         Reason.Of(OperationFinding.FormOutdated, around.Shown(path)),
-                        Reason.Of(OperationAdvice.MakeFormToo, Also, FormNames.All[(int)form])
+                        Reason.Of(OperationAdvice.MakeFormToo, Also, FormNames.NameOf(form))
                     )
                 );
             }
@@ -51,11 +49,7 @@ internal static class OutdatedForms
         };
 
     private static byte[] Fresh(LetterForm form, Letter letter) =>
-        LetterReflow.Write(
-            form,
-            new ReflowedLetter(letter, LetterOutline.Of(letter), PdfCopy.None),
-            new DiagnosticBag()
-        );
+        LetterFormMaker.WithoutPdf(form, letter, new DiagnosticBag());
 
     private static byte[]? Read(string path)
     {
