@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace LetterPdf.Model;
+
+/// <summary>Whom one of many letters goes to: a row of the list of recipients.</summary>
+/// <param name="Row">The row's number, from 1, as in a spreadsheet.</param>
+/// <param name="Name">The name, as the letter shows it.</param>
+/// <param name="FileName">The name of the letter's file without its ending, as the senders' pattern gives it: not yet
+/// made safe for file systems.</param>
+/// <param name="Place">The place of the row.</param>
+public sealed record Recipient(int Row, string Name, string FileName, Place Place)
+{
+    /// <summary>The texts of the columns that the letter uses, by the names of its fields; empty where the cell
+    /// is.</summary>
+    public ImmutableDictionary<string, string> Fields { get; init; } =
+        ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+}
+
+/// <summary>The recipients of a letter.</summary>
+/// <param name="Path">The file with the list, as letter.yml names it.</param>
+/// <param name="Items">In the order of the list; at least one.</param>
+public sealed record RecipientList(string Path, ImmutableArray<Recipient> Items);
