@@ -55,6 +55,7 @@ internal static class FindingWords
             OperationFinding finding => OperationWords.Of(finding, f),
             OperationPhrase phrase => OperationWords.Of(phrase, f),
             OperationAdvice advice => OperationWords.Of(advice, f),
+            MergeFileFinding finding => MergeFileWords.Of(finding, f),
             LimitFinding finding => LimitWords.Of(finding, f),
             LimitPhrase phrase => LimitWords.Of(phrase, f),
             LimitAdvice advice => LimitWords.Of(advice, f),
