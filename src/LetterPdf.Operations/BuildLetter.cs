@@ -48,7 +48,7 @@ public static class BuildLetter
         return new BuildResult(built, findings, path, isWritten) { Forms = forms };
     }
 
-    private static ImmutableArray<LetterForm> FormsOf(LetterRequest request, Letter letter) =>
+    internal static ImmutableArray<LetterForm> FormsOf(LetterRequest request, Letter letter) =>
         request.Also ?? letter.Output.Also;
 
     private static ImmutableArray<LetterFormFile> FormsBeside(
@@ -92,8 +92,9 @@ public static class BuildLetter
                 findings
             );
 
-    // A file that carries its own proof has to pass it once before it is written.
-    private static bool IsProven(byte[] pdf, LetterFolder folder, DiagnosticBag diagnostics)
+    /// <summary>Whether a file that carries its own proof passes it, which it has to do once before it is
+    /// written.</summary>
+    internal static bool IsProven(byte[] pdf, LetterFolder folder, DiagnosticBag diagnostics)
     {
         var receipt = Receipt.For(folder.LetterFile, pdf, new FontShelf(folder.FontFolders));
         var isProven = receipt is { IsSound: true, Rebuild.Outcome: RebuildOutcome.Same };

@@ -71,8 +71,9 @@ internal static class BuildCommand
         return command;
     }
 
-    // Null, after a message, where it can't be completed.
-    private static LetterRequest? Complete(LetterRequest request, string? wanted, World world)
+    /// <summary>The request with the standards that it asks for; null, after a message, where it asks for what does not
+    /// go together.</summary>
+    internal static LetterRequest? Complete(LetterRequest request, string? wanted, World world)
     {
         if (!ConformanceOption.TryParse(wanted, request.IsDraft, world, out var conformance))
         {

@@ -20,6 +20,9 @@ public sealed record MergeResult(DiagnosticBag Findings, string Path)
     /// <summary>The number of recipients in the whole list.</summary>
     public int Recipients { get; init; }
 
+    /// <summary>Forms that letter.yml asks for beside a PDF, and that a merge does not make.</summary>
+    public ImmutableArray<LetterForm> LeftOut { get; init; } = [];
+
     /// <summary>The letters, in the order of the list; where they were not written, of no meaning.</summary>
     internal ImmutableArray<MergedLetter> Letters { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterPdf.Model;
 using System.Globalization;
 
 namespace LetterPdf.Operations;
@@ -10,14 +11,16 @@ public static class MergeSummary
     private const int MostRows = 10;
     private const int MostKinds = 3;
 
+    private const double LeastSeconds = 0.001;
+    private const double MostSeconds = 100;
     private const double Mega = 1_000_000;
     private const double Kilo = 1_000;
 
     /// <summary>What was written, in one line, and what is unusual in a second.</summary>
     /// <param name="result">A result that was written.</param>
-    /// <param name="elapsed">The time that it took; null where it is not told.</param>
+    /// <param name="elapsed">The time that it took.</param>
     /// <param name="around">The surroundings, from which its path is shown.</param>
-    public static IEnumerable<string> Told(MergeResult result, TimeSpan? elapsed, Surroundings around)
+    public static IEnumerable<string> Told(MergeResult result, TimeSpan elapsed, Surroundings around)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(around);
@@ -35,6 +38,12 @@ public static class MergeSummary
         if (Unusual(letters) is { } unusual)
         {
             yield return unusual;
+        }
+
+        if (!result.LeftOut.IsEmpty)
+        {
+            yield return $"letter.yml also asks for {Listing.And(result.LeftOut.Select(FormNames.NameOf))}: 'letterpdf merge' "
+                + "makes PDFs only.";
         }
     }
 
@@ -78,18 +87,13 @@ public static class MergeSummary
         : bytes >= Kilo ? string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilo:N0} kB")
         : string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
 
-    private static string TimeOf(int count, TimeSpan? elapsed)
+    private static string TimeOf(int count, TimeSpan elapsed)
     {
-        if (elapsed is not { TotalSeconds: > 0 } time)
-        {
-            return "";
-        }
-
-        var rate = count / time.TotalSeconds;
+        var rate = count / Math.Max(elapsed.TotalSeconds, LeastSeconds);
         var told =
-            time.TotalSeconds >= 100
-                ? string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds} s")
-                : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:N1} s");
+            elapsed.TotalSeconds >= MostSeconds
+                ? string.Create(CultureInfo.InvariantCulture, $"{(int)elapsed.TotalMinutes} min {elapsed.Seconds} s")
+                : string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:N1} s");
         return string.Create(CultureInfo.InvariantCulture, $", in {told} ({rate:N0} a second)");
     }
 
