@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using LetterPdf.Model;
 using LetterPdf.Unicode;
 
@@ -20,6 +21,10 @@ internal static class LettersFolder
 {
     // What systems put into every folder that somebody looks into.
     private static readonly ImmutableArray<string> OfSystems = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+    // A disk may take a millisecond for each file that is removed, and takes many at once.
+    private const int Removers = 7;
+    private const int LeastOfRemover = 50;
 
     private static readonly EnumerationOptions Everything = new()
     {
@@ -44,15 +49,15 @@ internal static class LettersFolder
             StringComparer.Ordinal
         );
         var (others, changed) = (new List<string>(), new List<string>());
-        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos("*", Everything))
+        foreach (var (name, isFile, length) in Entries(path))
         {
-            if (entry is FileInfo file && lengths.TryGetValue(Nfc.Of(file.Name), out var length))
+            if (isFile && lengths.TryGetValue(Nfc.Of(name), out var made))
             {
-                (file.LinkTarget is not null ? others : file.Length != length ? changed : null)?.Add(file.Name);
+                (length == made ? null : changed)?.Add(name);
             }
-            else if (!IsRecord(entry, letters is not null))
+            else if (!isFile || !IsRecord(path, name, letters is not null))
             {
-                others.Add(entry.Name);
+                others.Add(name);
             }
         }
 
@@ -89,19 +94,24 @@ internal static class LettersFolder
     {
         try
         {
-            foreach (var file in new DirectoryInfo(path).EnumerateFiles("*", Everything))
+            string[] names = [.. Entries(path).Where(entry => entry.IsFile && IsOurs(entry.Name)).Select(entry => entry.Name)];
+            var next = -1;
+            var others = Enumerable
+                .Range(1, Math.Min(Removers, names.Length / LeastOfRemover))
+                .Select(_ => new Thread(RemoveSome) { IsBackground = true })
+                .ToArray();
+            Array.ForEach(others, thread => thread.Start());
+            RemoveSome();
+            Array.ForEach(others, thread => thread.Join());
+            Directory.Delete(path);
+
+            void RemoveSome()
             {
-                if (
-                    file.Name.EndsWith(LetterFileName.Ending, StringComparison.Ordinal)
-                    || file.Name is MergeTable.FileName or ShardRecord.FileName
-                    || OfSystems.Contains(file.Name, StringComparer.Ordinal)
-                )
+                while (Interlocked.Increment(ref next) is var index && index < names.Length)
                 {
-                    file.Delete();
+                    OutputFile.Remove(Path.Combine(path, names[index]));
                 }
             }
-
-            Directory.Delete(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -115,18 +125,31 @@ internal static class LettersFolder
 
     private static ImmutableArray<string> InOrder(List<string> names) => [.. names.Order(StringComparer.Ordinal)];
 
-    private static bool IsRecord(FileSystemInfo entry, bool isMerge) =>
-        entry is FileInfo { LinkTarget: null } file
-        && (
-            OfSystems.Contains(file.Name, StringComparer.Ordinal)
-            || (isMerge && file.Name == MergeTable.FileName)
-            || (
-                isMerge
-                && file.Name == ShardRecord.FileName
-                && file.Length <= ShardRecord.MostBytes
-                && ShardRecord.Read(File.ReadAllBytes(file.FullName)) is not null
-            )
-        );
+    private static bool IsOurs(string name) =>
+        name.EndsWith(LetterFileName.Ending, StringComparison.Ordinal)
+        || name is MergeTable.FileName or ShardRecord.FileName
+        || OfSystems.Contains(name, StringComparer.Ordinal);
+
+    private static bool IsRecord(string path, string name, bool isMerge) =>
+        OfSystems.Contains(name, StringComparer.Ordinal)
+        || (isMerge && name == MergeTable.FileName)
+        || (isMerge && name == ShardRecord.FileName && IsShardRecord(Path.Combine(path, name)));
+
+    private static bool IsShardRecord(string path) =>
+        new FileInfo(path).Length <= ShardRecord.MostBytes && ShardRecord.Read(File.ReadAllBytes(path)) is not null;
 
     private static bool IsFile(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
+
+    // A link is no file here.
+    private static FileSystemEnumerable<(string Name, bool IsFile, long Length)> Entries(string path) =>
+        new(
+            path,
+            (ref entry) =>
+                (
+                    entry.FileName.ToString(),
+                    !entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+                    entry.Length
+                ),
+            Everything
+        );
 }
