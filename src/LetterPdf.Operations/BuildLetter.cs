@@ -32,7 +32,7 @@ public static class BuildLetter
         var isProven = built.Pdf is null || !request.WithSources || IsProven(built.Pdf, folder, diagnostics);
         var path = output is not null
             ? around.FullPath(output)
-            : Path.GetFullPath(OutputOf(built.Letter, request.IsDraft), folder.Path);
+            : Path.GetFullPath(OutputOf(built, request.IsDraft), folder.Path);
         var forms = FormsBeside(request, session, built, path, diagnostics);
         if (built.Letter is { } letter)
         {
@@ -112,10 +112,15 @@ public static class BuildLetter
         return isProven;
     }
 
-    // A draft never takes the place of the letter.
-    private static string OutputOf(Letter? letter, bool isDraft)
+    // A draft never takes the place of the letter, nor one recipient's letter that of another's.
+    private static string OutputOf(BuiltLetter built, bool isDraft)
     {
-        var file = letter?.Output.File ?? OutputSetup.Default.File;
+        var file = built.Letter?.Output.File ?? OutputSetup.Default.File;
+        if (built.Recipient is { } recipient)
+        {
+            file = file[..(file.LastIndexOf('/') + 1)] + LetterFileName.Of(recipient);
+        }
+
         return isDraft ? Path.ChangeExtension(file, ".draft.pdf") : file;
     }
 }

@@ -24,6 +24,7 @@ internal static class BuildCommand
                 "Make a draft: with signatories that are pending, marked on every page, and not for the archive. "
                 + "Its name ends in .draft.pdf.",
         };
+        var recipient = RecipientOption.Create();
         var strict = StrictOption.Create();
         var conformance = ConformanceOption.Create();
         var sources = new Option<bool>("--embed-sources")
@@ -46,6 +47,7 @@ internal static class BuildCommand
         {
             letter,
             output,
+            recipient,
             draft,
             strict,
             conformance,
@@ -61,6 +63,7 @@ internal static class BuildCommand
                 WithSources = parsed.GetValue(sources),
                 WithLints = !parsed.GetValue(noLints),
                 IsStrict = parsed.GetValue(strict),
+                Recipient = parsed.GetValue(recipient),
                 Also = forms.Wanted(parsed),
                 Forms = forms.Choices(parsed),
             };

@@ -12,6 +12,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode RecipientWithoutName = DiagnosticCode.Error(314);
     public static readonly DiagnosticCode EmptyRecipientField = DiagnosticCode.Error(315);
     public static readonly DiagnosticCode FileNameTwice = DiagnosticCode.Error(316);
+    public static readonly DiagnosticCode RecipientFieldUnused = DiagnosticCode.Doubt(317);
     public static readonly DiagnosticCode PagesDiffer = DiagnosticCode.Doubt(320);
     public static readonly DiagnosticCode SalutationWithoutName = DiagnosticCode.Doubt(321);
     public static readonly DiagnosticCode RecipientTwice = DiagnosticCode.Doubt(322);
@@ -26,6 +27,7 @@ public static partial class DiagnosticCatalog
             RecipientWithoutName,
             EmptyRecipientField,
             FileNameTwice,
+            RecipientFieldUnused,
             PagesDiffer,
             SalutationWithoutName,
             RecipientTwice,

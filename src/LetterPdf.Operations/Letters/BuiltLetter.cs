@@ -8,5 +8,8 @@ namespace LetterPdf.Operations;
 /// <param name="Pdf">The finished file; null where there is an error.</param>
 public sealed record BuiltLetter(Letter? Letter, TypesetDocument? Document, byte[]? Pdf)
 {
+    /// <summary>To whom it goes; null for a letter without recipients.</summary>
+    public Recipient? Recipient { get; init; }
+
     internal static BuiltLetter None { get; } = new(null, null, null);
 }

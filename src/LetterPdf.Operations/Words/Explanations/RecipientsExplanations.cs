@@ -62,6 +62,13 @@ internal static class RecipientsExplanations
             "Put something into the name that differs in every row, such as the number of the row:\n\nfile-name: \"{{ "
                 + "recipient.state }}-{{ recipient.row }}\""
         ),
+        [DiagnosticCatalog.RecipientFieldUnused] = new(
+            "a field of the recipients is named and not used",
+            "letter.yml names a column of the list under a name of your own, and no text has a field of that name. The "
+                + "column is then in no letter.",
+            "recipients:\n  file: data/recipients.csv\n  fields:\n    state: State",
+            "Use it in a text as {{ recipient.state }}, or remove the line."
+        ),
         [DiagnosticCatalog.PagesDiffer] = new(
             "some letters have more pages, or fewer, than the others",
             "Most letters of the list have the same number of pages, and these have another: a long address or "
