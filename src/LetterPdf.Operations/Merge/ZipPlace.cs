@@ -29,7 +29,9 @@ internal sealed class ZipPlace : LettersPlace
     {
         _path = path;
         _staged = $"{path}.{Environment.ProcessId}{Leftovers.Unfinished}";
-        _file = new FileStream(_staged, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+        // Without a buffer: on a full disk, closing it has nothing to write.
+        _file = new FileStream(_staged, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         _zip = new PackageStream(_file);
     }
 
