@@ -56,6 +56,7 @@ internal static class FindingWords
             OperationPhrase phrase => OperationWords.Of(phrase, f),
             OperationAdvice advice => OperationWords.Of(advice, f),
             MergeFileFinding finding => MergeFileWords.Of(finding, f),
+            LettersFinding finding => LettersWords.Of(finding, f),
             LimitFinding finding => LimitWords.Of(finding, f),
             LimitPhrase phrase => LimitWords.Of(phrase, f),
             LimitAdvice advice => LimitWords.Of(advice, f),
