@@ -50,8 +50,8 @@ internal sealed record ColumnName(ListField Field, string? Heading, int Number, 
         }
 
         var common = Field.Headings;
-        return common.IsEmpty ? []
-            : Field.IsSeveral ? Where(headings, heading => common.Contains(HeadingKey.Of(heading), StringComparer.Ordinal))
+        return Field.FindAll is { } find ? find(headings)
+            : common.IsEmpty ? []
             : First(
                 Where(headings, heading => string.Equals(HeadingKey.Of(heading), Field.Key, StringComparison.Ordinal)),
                 Where(headings, heading => common.Contains(HeadingKey.Of(heading), StringComparer.Ordinal)),

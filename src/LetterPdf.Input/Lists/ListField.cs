@@ -16,8 +16,12 @@ internal sealed record ListField(int Index, string Key, ImmutableArray<string> H
     /// <summary>Whether messages may show its cells.</summary>
     public bool IsShown { get; init; } = true;
 
-    /// <summary>Whether all columns with such headings belong to it.</summary>
-    public bool IsSeveral { get; init; }
+    /// <summary>Finds the indices of all columns that belong to it, by their headings; null for a field that has one
+    /// column.</summary>
+    public Func<ImmutableArray<string>, ImmutableArray<int>>? FindAll { get; init; }
+
+    /// <summary>Whether it may have several columns.</summary>
+    public bool IsSeveral => FindAll is not null;
 
     /// <summary>The keys of letter.yml under which it is named.</summary>
     public string Group { get; init; } = $"{ListSource.Signatories}: fields";

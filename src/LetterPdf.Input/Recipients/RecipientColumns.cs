@@ -23,8 +23,9 @@ internal sealed record RecipientColumns(ImmutableArray<ColumnName> Names, Immuta
     public static RecipientColumns Read(Section recipients, RecipientUse use, LetterQuestions? questions)
     {
         var mapping = recipients.Mapping.Entries.FirstOrDefault(entry => entry.Key is Key)?.Value as YamlMapping;
-        ImmutableArray<string> own = mapping is null ? [] : [.. OwnKeys(mapping, recipients, use)];
-        var fields = recipients.Open(Key, [.. RecipientFields.Keys, .. own]);
+        ImmutableArray<string> others = mapping is null ? [] : [.. OtherKeys(mapping, use)];
+        var fields = recipients.Open(Key, [.. RecipientFields.Keys, .. others]);
+        ImmutableArray<string> own = [.. others.Where(key => IsField(key, mapping!, recipients))];
         var names = ImmutableArray.CreateBuilder<ColumnName>();
         foreach (var field in Enum.GetValues<RecipientField>().Where(field => field != RecipientField.Address))
         {
@@ -73,32 +74,28 @@ internal sealed record RecipientColumns(ImmutableArray<ColumnName> Names, Immuta
         ];
     }
 
-    private static IEnumerable<string> OwnKeys(YamlMapping mapping, Section recipients, RecipientUse use)
+    // A key that is almost one of the program's, and that no text uses, is a slip.
+    private static IEnumerable<string> OtherKeys(YamlMapping mapping, RecipientUse use) =>
+        mapping
+            .Entries.Select(entry => entry.Key)
+            .Where(key => !RecipientFields.Keys.Contains(key, StringComparer.Ordinal))
+            .Where(key => use.Uses(key) || Suggestion.Nearest(key, RecipientFields.Keys) is null);
+
+    private static bool IsField(string key, YamlMapping mapping, Section recipients)
     {
-        foreach (
-            var entry in mapping.Entries.Where(entry =>
-                !RecipientFields.Keys.Contains(entry.Key, StringComparer.Ordinal)
-            )
-        )
+        var isRow = key is RecipientFields.Row;
+        if (isRow || !IsName(key))
         {
-            if (entry.Key is RecipientFields.Row || !IsName(entry.Key))
-            {
-                recipients.Report(
-                    DiagnosticCatalog.RecipientFieldName,
-                    entry.KeySpan,
-                    Reason.Of(
-                        entry.Key is RecipientFields.Row ? RecipientFinding.FieldOfProgram : RecipientFinding.FieldName,
-                        entry.Key
-                    ),
-                    RecipientAdvice.NameField
-                );
-                yield return entry.Key;
-            }
-            else if (use.Uses(entry.Key) || Suggestion.Nearest(entry.Key, RecipientFields.Keys) is null)
-            {
-                yield return entry.Key;
-            }
+            recipients.Report(
+                DiagnosticCatalog.RecipientFieldName,
+                mapping.Entries.First(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)).KeySpan,
+                Reason.Of(isRow ? RecipientFinding.FieldOfProgram : RecipientFinding.FieldName, key),
+                RecipientAdvice.NameField
+            );
+            return false;
         }
+
+        return true;
     }
 
     // As texts can write it.

@@ -69,23 +69,6 @@ internal static class RecipientFields
         "endereço de email", "e mailadres", "emailadres",
     ];
 
-    // csharpier-ignore
-    private static readonly ImmutableArray<string> Addresses =
-    [
-        "address", "postal address", "mailing address", "street address", "full address", "office address", "address line",
-        "street", "street and number", "po box", "p o box", "building", "room", "city and postal code",
-        "dirección", "dirección postal", "calle", "adresse", "adresse postale", "rue", "anschrift", "postanschrift",
-        "straße", "strasse", "straße und hausnummer", "indirizzo", "via", "endereço", "morada", "rua", "adres",
-        "postadres", "straat", "country", "país", "pays", "land", "paese",
-        .. Enumerable.Range(1, 9).SelectMany(n => (string[])
-        [
-            $"address {n}", $"address{n}", $"address line {n}", $"addressline{n}", $"address line{n}", $"line {n}",
-            $"line{n}", $"street {n}", $"street{n}", $"adresse {n}", $"anschrift {n}", $"dirección {n}",
-            $"indirizzo {n}", $"endereço {n}", $"adres {n}", $"ligne {n}", $"zeile {n}",
-        ]),
-        .. Localities.All,
-    ];
-
     /// <summary>A field of every list.</summary>
     /// <param name="isLooked">Whether its column is looked for by the usual headings.</param>
     public static ListField Of(RecipientField field, bool isLooked) =>
@@ -93,7 +76,10 @@ internal static class RecipientFields
         {
             IsMain = field == RecipientField.Name,
             IsShown = field != RecipientField.Email,
-            IsSeveral = field == RecipientField.Address,
+            FindAll =
+                field != RecipientField.Address ? null
+                : isLooked ? AddressHeadings.In
+                : _ => [],
             Group = Group,
         };
 
@@ -111,6 +97,6 @@ internal static class RecipientFields
             RecipientField.Organization => Organizations,
             RecipientField.Salutation => Salutations,
             RecipientField.Email => Mails,
-            _ => Addresses,
+            _ => [],
         };
 }

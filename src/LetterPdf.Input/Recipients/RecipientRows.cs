@@ -13,6 +13,7 @@ internal sealed class RecipientRows
     private readonly ListCells _cells = new(ListSource.Recipients);
     private readonly RowMarks _marks;
     private readonly RowFindings _findings = new();
+    private readonly ImmutableArray<int> _taken;
     private readonly ImmutableArray<string?> _joints;
     private readonly ImmutableArray<RecipientRow>.Builder _rows = ImmutableArray.CreateBuilder<RecipientRow>();
 
@@ -20,6 +21,12 @@ internal sealed class RecipientRows
     {
         (_columns, _names) = (columns, names);
         _marks = new RowMarks(Marked(columns, names), source, list.IsFiltered, _findings);
+        _taken =
+        [
+            .. names
+                .Names.Where(name => name.IsNamed && !names.Own.Contains(name.Field))
+                .Select(name => columns[name.Field.Index]),
+        ];
         _joints = JointsOf([.. columns.Columns[names.Address..]], columns);
     }
 
@@ -79,7 +86,7 @@ internal sealed class RecipientRows
                 (column, i) =>
                     column < 0
                         ? null
-                        : Localities.JointBetween(
+                        : AddressHeadings.JointBetween(
                             i > 0 && address[i - 1] >= 0 ? columns.Headings[address[i - 1]] : null,
                             columns.Headings[column]
                         )
@@ -100,7 +107,7 @@ internal sealed class RecipientRows
             var index = name.Field.Index;
             if (index < cells.Length && index != (int)RecipientField.Email)
             {
-                cells[index] = _cells.ReadText(row, _columns[index], name.Field.Key, errors);
+                cells[index] = _cells.ReadText(row, ColumnOf(name, _columns[index]), name.Field.Key, errors);
             }
         }
 
@@ -135,6 +142,9 @@ internal sealed class RecipientRows
         }
     }
 
+    // What letter.yml names as one field is not found as another.
+    private int ColumnOf(ColumnName name, int column) => !name.IsNamed && _taken.Contains(column) ? -1 : column;
+
     private static string? TextOf(ListRow row, int column) =>
         column < 0 || SignatoryName.Of(row.Cells[column].Text).Value is not { Length: > 0 } text ? null : text;
 
@@ -146,7 +156,8 @@ internal sealed class RecipientRows
         for (var i = 0; i < _joints.Length; i++)
         {
             isOpen &= _joints[i] is not null;
-            if (_cells.ReadText(row, _columns.Columns[_names.Address + i], key, errors) is not { } text)
+            var column = ColumnOf(_names.Names[^1], _columns.Columns[_names.Address + i]);
+            if (_cells.ReadText(row, column, key, errors) is not { } text)
             {
                 continue;
             }

@@ -69,6 +69,9 @@ internal static class RecipientsReader
             return null;
         }
 
+        options.Questions?.Add(findings =>
+            RecipientDoctor.Examine(table.Rows, DecisionsFile.Read(workspace, source.Path, findings), findings)
+        );
         var files = RecipientFileNames.Of(table, template, values.With(names), diagnostics);
         var used = UsedKeys(columns, use);
         var known = names;

@@ -71,25 +71,14 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var questions = new LetterQuestions();
-        var template = Open(reading, diagnostics, questions);
-        Recipient? recipient = null;
-        var isChosen =
-            template is not null
-            && RecipientChoice.TryMake(template.Recipients, reading.Recipient, diagnostics, out recipient);
-        var letter = isChosen ? template!.Fill(recipient, diagnostics) : null;
-
-        // The letter's questions and its pages are independent too.
-        var (doubts, built) = SideBySide.Run(
-            () => reading.WithLints ? questions.Ask() : new DiagnosticBag(),
-            () => Set(letter, diagnostics, form)
-        );
-        diagnostics.AddRange(doubts);
-        return built with { Recipient = recipient };
+        return Finish(Open(reading, diagnostics, questions), reading, diagnostics, questions, form);
     }
 
-    public void Dispose() => _fonts?.Library.Dispose();
-
-    private LetterTemplate? Open(ReadingOptions reading, DiagnosticBag diagnostics, LetterQuestions questions)
+    /// <summary>Reads the letter and its fonts; the questions are left to whoever goes on.</summary>
+    /// <param name="reading">How the sources are read.</param>
+    /// <param name="diagnostics">Takes the errors and warnings.</param>
+    /// <param name="questions">Takes the questions.</param>
+    internal LetterTemplate? Open(ReadingOptions reading, DiagnosticBag diagnostics, LetterQuestions questions)
     {
         if (folder.Missing is { } missing)
         {
@@ -105,6 +94,32 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
         diagnostics.AddRange(fonts.Findings);
         return template;
     }
+
+    /// <summary>Makes the one letter that is meant of what was opened, and asks the questions meanwhile.</summary>
+    internal BuiltLetter Finish(
+        LetterTemplate? template,
+        ReadingOptions reading,
+        DiagnosticBag diagnostics,
+        LetterQuestions questions,
+        PdfForm form = PdfForm.Compact
+    )
+    {
+        Recipient? recipient = null;
+        var isChosen =
+            template is not null
+            && RecipientChoice.TryMake(template.Recipients, reading.Recipient, diagnostics, out recipient);
+        var letter = isChosen ? template!.Fill(recipient, diagnostics) : null;
+
+        // The letter's questions and its pages are independent.
+        var (doubts, built) = SideBySide.Run(
+            () => reading.WithLints ? questions.Ask() : new DiagnosticBag(),
+            () => Set(letter, diagnostics, form)
+        );
+        diagnostics.AddRange(doubts);
+        return built with { Recipient = recipient };
+    }
+
+    public void Dispose() => _fonts?.Library.Dispose();
 
     private BuiltLetter Set(Letter? letter, DiagnosticBag diagnostics, PdfForm form)
     {

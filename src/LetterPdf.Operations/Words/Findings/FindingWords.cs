@@ -59,6 +59,7 @@ internal static class FindingWords
             MergingPhrase phrase => MergingWords.Of(phrase, f),
             MergingAdvice advice => MergingWords.Of(advice),
             MergeFileFinding finding => MergeFileWords.Of(finding, f),
+            LettersFinding finding => LettersWords.Of(finding, f),
             LimitFinding finding => LimitWords.Of(finding, f),
             LimitPhrase phrase => LimitWords.Of(phrase, f),
             LimitAdvice advice => LimitWords.Of(advice, f),
