@@ -51,7 +51,6 @@ public static class MergeLetters
         var output = template.Fill(recipients.Items[0], new DiagnosticBag())?.Output ?? OutputSetup.Default;
         var plan = new MergePlan(recipients, Make, PlaceOf(request, output, folder, around), opening)
         {
-            Group = Together,
             Shard = request.Shard,
             Source = request.Shard is null ? string.Empty : source.Of(request.Letter),
             IsStrict = request.Letter.IsStrict,
@@ -66,17 +65,6 @@ public static class MergeLetters
                 built.Pdf is null || !request.Letter.WithSources || BuildLetter.IsProven(built.Pdf, folder, findings);
             return new MadeLetter(isProven ? built.Pdf : null, built.Document?.Pages.Length ?? 0, findings);
         }
-    }
-
-    private static DiagnosticBag Together(IReadOnlyList<(Recipient Recipient, DiagnosticBag Findings)> letters)
-    {
-        var all = new DiagnosticBag();
-        foreach (var (_, findings) in letters)
-        {
-            all.AddRange(findings);
-        }
-
-        return all;
     }
 
     // A draft never takes the place of the letters, and neither does a part of them.

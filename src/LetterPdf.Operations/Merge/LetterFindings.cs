@@ -10,9 +10,10 @@ internal static class LetterFindings
     // A kind of finding with more different messages is told by the first of them.
     private const int MostAlike = 8;
 
-    /// <param name="checks">The letters, in the order of the list.</param>
+    /// <param name="checks">The letters, in the order of the list; those without findings may be left out.</param>
     /// <param name="list">The file with the recipients.</param>
-    public static DiagnosticBag Gather(ImmutableArray<LetterCheck> checks, string list)
+    /// <param name="letters">How many letters there are in all.</param>
+    public static DiagnosticBag Gather(ImmutableArray<LetterCheck> checks, string list, int letters)
     {
         var gathered = new DiagnosticBag();
         var all = checks.SelectMany(check =>
@@ -25,13 +26,13 @@ internal static class LetterFindings
                 .ToImmutableArray();
             if (alike.Length > MostAlike)
             {
-                gathered.Add(One([.. kind], list, checks.Length, LettersFinding.Likewise));
+                gathered.Add(One([.. kind], list, letters, LettersFinding.Likewise));
                 continue;
             }
 
             foreach (var group in alike)
             {
-                gathered.Add(One(group, list, checks.Length, LettersFinding.OfRows));
+                gathered.Add(One(group, list, letters, LettersFinding.OfRows));
             }
         }
 

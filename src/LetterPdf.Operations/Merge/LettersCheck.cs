@@ -28,7 +28,7 @@ internal static class LettersCheck
         BuiltLetter? first = null;
         var checks = SideBySide.Map(recipients.Items, Check);
         LetterFileNames.ReportEqual(recipients, found);
-        found.AddRange(LetterFindings.Gather(checks, recipients.Path));
+        found.AddRange(LetterFindings.Gather(checks, recipients.Path, checks.Length));
         if (!found.HasErrors)
         {
             ReportPages(checks, found);

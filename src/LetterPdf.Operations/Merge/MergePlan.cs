@@ -15,12 +15,6 @@ internal sealed record MergePlan(
     DiagnosticBag Opening
 )
 {
-    /// <summary>Makes of the findings of many letters those that are shown.</summary>
-    public required Func<
-        IReadOnlyList<(Recipient Recipient, DiagnosticBag Findings)>,
-        DiagnosticBag
-    > Group { get; init; }
-
     /// <summary>Which part of the list; null for all of it.</summary>
     public Shard? Shard { get; init; }
 
@@ -57,7 +51,13 @@ internal sealed record MergePlan(
             Stop = around.Stop,
         };
         var isDone = work.Run();
-        found.AddRange(Group([.. work.Findings.Select(item => (recipients[item.Index], item.Findings))]));
+        found.AddRange(
+            LetterFindings.Gather(
+                [.. work.Findings.Select(item => new LetterCheck(recipients[item.Index], 0, item.Findings))],
+                List.Path,
+                recipients.Length
+            )
+        );
         if (work.WriteProblem is { } problem)
         {
             found.Add(PlaceProblem.NotWritten(shown, problem));

@@ -38,7 +38,6 @@ internal sealed class FakeMerge : IDisposable
     public MergeResult Run(string output = "letters", Shard? shard = null, bool isStrict = false) =>
         new MergePlan(Recipients(), Make, PathOf(output), new DiagnosticBag())
         {
-            Group = GroupAll,
             Shard = shard,
             Source = Text,
             IsStrict = isStrict,
@@ -91,20 +90,9 @@ internal sealed class FakeMerge : IDisposable
         var findings = new DiagnosticBag();
         if (Wrong.Contains(recipient.Name))
         {
-            findings.Add(DiagnosticCatalog.EmptyRecipientField.At(null, MergingFinding.NoList));
+            findings.Add(DiagnosticCatalog.EmptyRecipientField.At(null, Reason.Of(MergingFinding.NoList, "it")));
         }
 
         return new MadeLetter(findings.HasErrors ? null : BytesOf(recipient.Name), recipient.Name.Length, findings);
-    }
-
-    private static DiagnosticBag GroupAll(IReadOnlyList<(Recipient Recipient, DiagnosticBag Findings)> letters)
-    {
-        var all = new DiagnosticBag();
-        foreach (var (_, findings) in letters)
-        {
-            all.AddRange(findings);
-        }
-
-        return all;
     }
 }
