@@ -52,10 +52,7 @@ public sealed class StagedFolderTests : IDisposable
     {
         _disk.Held.UnionWith([2, 3]);
         Assert.False(Place());
-        Assert.Equal(
-            [$"letters.{Environment.ProcessId}.old", "letters.unfinished.txt"],
-            _merge.Entries()
-        );
+        Assert.Equal([$"letters.{Environment.ProcessId}.old", "letters.unfinished.txt"], _merge.Entries());
         Assert.Contains(
             "in the folder whose name begins with 'letters.' and ends in '.old'",
             File.ReadAllText(_merge.PathOf("letters.unfinished.txt")),
