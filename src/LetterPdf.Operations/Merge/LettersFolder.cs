@@ -6,15 +6,10 @@ using LetterPdf.Unicode;
 namespace LetterPdf.Operations;
 
 /// <summary>What a folder holds that letters are to be written to.</summary>
-/// <param name="Letters">What its merge.csv lists; null where there is none of this program.</param>
 /// <param name="Others">The names of what is in it and is no letter of a merge.</param>
 /// <param name="Changed">The names of letters whose size is not the one that they were made with: signed,
 /// perhaps.</param>
-internal sealed record FolderContents(
-    ImmutableArray<MergedLetter>? Letters,
-    ImmutableArray<string> Others,
-    ImmutableArray<string> Changed
-);
+internal sealed record FolderContents(ImmutableArray<string> Others, ImmutableArray<string> Changed);
 
 /// <summary>A folder with the letters of a merge, and how it is told from a folder with anything else in it.</summary>
 internal static class LettersFolder
@@ -38,30 +33,28 @@ internal static class LettersFolder
     {
         if (!Directory.Exists(path))
         {
-            return new FolderContents(null, [], []);
+            return new FolderContents([], []);
         }
 
         var table = Path.Combine(path, MergeTable.FileName);
-        var letters = IsFile(table) ? MergeTable.Read(File.ReadAllBytes(table)) : null;
-        var lengths = (letters ?? []).ToDictionary(
-            letter => Nfc.Of(letter.File),
-            letter => letter.Length,
-            StringComparer.Ordinal
-        );
+        var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
+        var isMerge =
+            IsFile(table)
+            && MergeTable.TryRead(File.ReadAllBytes(table), letter => lengths[Nfc.Of(letter.File)] = letter.Length);
         var (others, changed) = (new List<string>(), new List<string>());
         foreach (var (name, isFile, length) in Entries(path))
         {
-            if (isFile && lengths.TryGetValue(Nfc.Of(name), out var made))
+            if (isFile && isMerge && lengths.TryGetValue(Nfc.Of(name), out var made))
             {
                 (length == made ? null : changed)?.Add(name);
             }
-            else if (!isFile || !IsRecord(path, name, letters is not null))
+            else if (!isFile || !IsRecord(path, name, isMerge))
             {
                 others.Add(name);
             }
         }
 
-        return new FolderContents(letters, InOrder(others), InOrder(changed));
+        return new FolderContents(InOrder(others), InOrder(changed));
     }
 
     /// <summary>Reports what keeps a folder from being replaced.</summary>

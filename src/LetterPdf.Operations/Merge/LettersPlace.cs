@@ -54,7 +54,7 @@ internal abstract class LettersPlace : IDisposable
             }
 
             Leftovers.Clear(path);
-            if (IsPossible(path, shown, diagnostics))
+            if (IsZip(path) || LettersFolder.MayReplace(path, shown, diagnostics))
             {
                 LettersPlace place = IsZip(path)
                     ? new ZipPlace(path, shown, taken)
@@ -143,6 +143,6 @@ internal abstract class LettersPlace : IDisposable
             return false;
         }
 
-        return IsZip(path) || LettersFolder.MayReplace(path, shown, diagnostics);
+        return true;
     }
 }

@@ -19,7 +19,6 @@ internal static class MergeTable
     private const int Columns = 6;
     private const int UsualRow = 160;
     private const string Here = "./";
-    private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The file's bytes.</summary>
     public static ReadOnlyMemory<byte> Write(IReadOnlyCollection<MergedLetter> letters)
@@ -54,25 +53,35 @@ internal static class MergeTable
     /// <summary>The letters that a merge.csv of this program lists; null for any other file.</summary>
     public static ImmutableArray<MergedLetter>? Read(ReadOnlyMemory<byte> bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes.Span).TrimStart(ByteOrderMark);
         var letters = ImmutableArray.CreateBuilder<MergedLetter>();
-        var at = 0;
-        if (Row(text, ref at) is not { } headings || string.Join(',', headings) is not Headings)
+        return TryRead(bytes, letters.Add) ? letters.DrainToImmutable() : null;
+    }
+
+    /// <summary>Reads letter by letter.</summary>
+    /// <param name="bytes">The file's.</param>
+    /// <param name="take">Takes each letter; also those before a fault.</param>
+    /// <returns>Whether it is a merge.csv of this program.</returns>
+    public static bool TryRead(ReadOnlyMemory<byte> bytes, Action<MergedLetter> take)
+    {
+        var text = bytes.Span;
+        var at = text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var cells = new List<string>(Columns);
+        if (!TryRow(text, ref at, cells) || string.Join(',', cells) is not Headings)
         {
-            return null;
+            return false;
         }
 
         while (at < text.Length)
         {
-            if (Row(text, ref at) is not { } cells || LetterOf(cells) is not { } letter)
+            if (!TryRow(text, ref at, cells) || LetterOf(cells) is not { } letter)
             {
-                return null;
+                return false;
             }
 
-            letters.Add(letter);
+            take(letter);
         }
 
-        return letters.DrainToImmutable();
+        return true;
     }
 
     private static MergedLetter? LetterOf(List<string> cells) =>
@@ -114,17 +123,12 @@ internal static class MergeTable
             ? cell
             : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    // One row from a place on, which is moved behind it; null where quotes are wrong or cells are missing.
-    private static List<string>? Row(string text, ref int at)
+    // One row from a place on, which is moved behind it; false where quotes are wrong or cells are missing.
+    private static bool TryRow(ReadOnlySpan<byte> text, ref int at, List<string> cells)
     {
-        var cells = new List<string>(Columns);
-        while (true)
+        cells.Clear();
+        while (Cell(text, ref at) is { } cell)
         {
-            if (Cell(text, ref at) is not { } cell)
-            {
-                return null;
-            }
-
             cells.Add(cell);
             if (at < text.Length && text[at] == ',')
             {
@@ -133,35 +137,37 @@ internal static class MergeTable
             }
 
             at += at < text.Length && text[at] == '\r' ? 1 : 0;
-            return at < text.Length && text[at++] == '\n' && cells.Count == Columns ? cells : null;
+            return at < text.Length && text[at++] == '\n' && cells.Count == Columns;
         }
+
+        return false;
     }
 
-    private static string? Cell(string text, ref int at)
+    private static string? Cell(ReadOnlySpan<byte> text, ref int at)
     {
         var start = at;
-        if (at >= text.Length || text[at] != '"')
+        if (at >= text.Length || text[at] != (byte)'"')
         {
-            var length = text.AsSpan(at).IndexOfAny(",\r\n\"");
+            var length = text[at..].IndexOfAny(",\r\n\""u8);
             at = length < 0 ? text.Length : at + length;
-            return text[start..at];
+            return Encoding.UTF8.GetString(text[start..at]);
         }
 
         for (at++; at < text.Length; at++)
         {
-            if (text[at] != '"')
+            if (text[at] != (byte)'"')
             {
                 continue;
             }
 
-            if (at + 1 < text.Length && text[at + 1] == '"')
+            if (at + 1 < text.Length && text[at + 1] == (byte)'"')
             {
                 at++;
                 continue;
             }
 
             at++;
-            return text[(start + 1)..(at - 1)].Replace("\"\"", "\"", StringComparison.Ordinal);
+            return Encoding.UTF8.GetString(text[(start + 1)..(at - 1)]).Replace("\"\"", "\"", StringComparison.Ordinal);
         }
 
         return null;

@@ -39,15 +39,15 @@ internal sealed record ShardFolder(string Path, string Shown, ShardRecord Record
                 new FileInfo(record).Length <= ShardRecord.MostBytes
                     ? ShardRecord.Read(File.ReadAllBytes(record))
                     : null;
-            var contents = LettersFolder.Look(path);
-            if (known is null || contents.Letters is not { } letters || letters.Length != known.Letters)
+            var table = File.ReadAllBytes(System.IO.Path.Combine(path, MergeTable.FileName));
+            if (known is null || MergeTable.Read(table) is not { } letters || letters.Length != known.Letters)
             {
                 diagnostics.Add(Unknown(MergingFinding.PartUnreadable, folder));
                 return null;
             }
 
             var part = new ShardFolder(path, folder, known, letters);
-            return part.IsAsMade(contents, diagnostics) ? part : null;
+            return part.IsAsMade(LettersFolder.Look(path), diagnostics) ? part : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
