@@ -56,7 +56,7 @@ public sealed record LetterOutline
         return new LetterOutline
         {
             Language = letter.Language,
-            Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value,
+            Title = TitleOf(letter),
             Opening = HeadParts.Opening(letter),
             Body = body.Of(letter.Body),
             Closing = EndParts.Closing(letter),
@@ -66,6 +66,22 @@ public sealed record LetterOutline
             Running = RunningWords.Of(letter),
         };
     }
+
+    /// <summary>The outline of another letter that has the same parts below its salutation.</summary>
+    /// <param name="letter">Its title and opening.</param>
+    public LetterOutline Under(Letter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return this with
+        {
+            Title = TitleOf(letter),
+            Opening = HeadParts.Opening(letter),
+            Running = RunningWords.Of(letter),
+        };
+    }
+
+    private static string TitleOf(Letter letter) =>
+        letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value;
 
     /// <summary>Words as they are read, the lines of a part as one.</summary>
     public static string TextOf(ImmutableArray<OutlineInline> inlines)

@@ -13,7 +13,7 @@ namespace LetterPdf.Operations;
 /// words that they drew are kept.</summary>
 public sealed class LetterSession(LetterFolder folder) : IDisposable
 {
-    private (FontLibrary Library, ShapingCache Words, DiagnosticBag Findings)? _fonts;
+    private (FontLibrary Library, LayoutCache Words, DiagnosticBag Findings)? _fonts;
 
     /// <summary>SHA-256 of the font files by their names, if they have just been compared; otherwise null.</summary>
     internal IReadOnlyDictionary<string, string>? FontDigests { get; init; }
@@ -59,7 +59,7 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
 
     public void Dispose() => _fonts?.Library.Dispose();
 
-    private BuiltLetter Set(Letter? letter, ShapingCache words, DiagnosticBag diagnostics, PdfForm form)
+    private BuiltLetter Set(Letter? letter, LayoutCache words, DiagnosticBag diagnostics, PdfForm form)
     {
         var document = letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(letter, words, diagnostics);
         if (document is { Attachments.IsEmpty: false } && FormsInside?.Invoke(letter!) is { IsEmpty: false } forms)
@@ -72,10 +72,10 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
         return new BuiltLetter(letter, document, pdf);
     }
 
-    private (FontLibrary Library, ShapingCache Words, DiagnosticBag Findings) OpenFonts()
+    private (FontLibrary Library, LayoutCache Words, DiagnosticBag Findings) OpenFonts()
     {
         var findings = new DiagnosticBag();
         var library = FontLibrary.Open(folder.FontFolders, findings);
-        return (library, new ShapingCache(library), findings);
+        return (library, new LayoutCache(library), findings);
     }
 }

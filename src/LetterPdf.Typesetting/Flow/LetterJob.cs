@@ -9,13 +9,21 @@ namespace LetterPdf.Typesetting.Flow;
 /// <param name="Letter">Its page and type.</param>
 /// <param name="Outline">Its parts.</param>
 /// <param name="Tags">Whose content they are.</param>
+/// <param name="Common">What it has in common with others of its template.</param>
 /// <param name="Words">Those that were shaped before.</param>
-internal sealed record LetterJob(Letter Letter, LetterOutline Outline, TagTree Tags, ShapingCache Words)
+internal sealed record LetterJob(
+    Letter Letter,
+    LetterOutline Outline,
+    TagTree Tags,
+    CommonParts Common,
+    ShapingCache Words
+)
 {
-    public static LetterJob Of(Letter letter, ShapingCache words)
+    public static LetterJob Of(Letter letter, LayoutCache cache)
     {
-        var outline = LetterOutline.Of(letter);
-        return new LetterJob(letter, outline, TagTree.Of(outline), words);
+        var common = cache.CommonPartsOf(letter);
+        var outline = common.Outline.Under(letter);
+        return new LetterJob(letter, outline, common.Tags.With(outline.Opening), common, cache.Words);
     }
 
     /// <summary>The faces.</summary>
