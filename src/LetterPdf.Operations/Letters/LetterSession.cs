@@ -15,6 +15,8 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
 {
     private (FontLibrary Library, LayoutCache Words, DiagnosticBag Findings)? _fonts;
 
+    private readonly ExportCache _files = new();
+
     /// <summary>SHA-256 of the font files by their names, if they have just been compared; otherwise null.</summary>
     internal IReadOnlyDictionary<string, string>? FontDigests { get; init; }
 
@@ -68,8 +70,10 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
             document = document with { Attachments = [.. document.Attachments, .. inside] };
         }
 
-        var pdf = document is null ? null : PdfExporter.Export(document, words.Fonts, form, diagnostics, FontDigests);
-        return new BuiltLetter(letter, document, pdf);
+        var pdf = document is null
+            ? null
+            : PdfExporter.Export(document, words.Fonts, form, diagnostics, FontDigests, _files);
+        return new BuiltLetter(letter, document, pdf?.Bytes.ToArray()) { Digest = pdf?.Digest };
     }
 
     private (FontLibrary Library, LayoutCache Words, DiagnosticBag Findings) OpenFonts()
