@@ -5,9 +5,9 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// What was made for files, kept from one to the next: streams by their content, embedded fonts by their glyphs, and for
-/// letters with the same <see cref="TypesetDocument.Common"/> all objects but their own. Several letters may use it at
-/// once. It has no influence on the output: what is missing is made.
+/// What was made for files, kept from one to the next: streams by their content, embedded fonts by their glyphs, and
+/// for letters with the same <see cref="TypesetDocument.Common"/> all objects but their own. Several letters may use it
+/// at once. It has no influence on the output: what is missing is made.
 /// </summary>
 public sealed class ExportCache
 {
@@ -37,11 +37,7 @@ public sealed class ExportCache
     internal string DigestOf(string fileName, Func<string> compute) => Get(_digests, fileName, _ => compute());
 
     // What is kept is a few things used by many letters, or many used by one each: those are not worth their room.
-    private static TValue Get<TKey, TValue>(
-        ConcurrentDictionary<TKey, TValue> known,
-        TKey key,
-        Func<TKey, TValue> make
-    )
+    private static TValue Get<TKey, TValue>(ConcurrentDictionary<TKey, TValue> known, TKey key, Func<TKey, TValue> make)
         where TKey : notnull
     {
         if (known.TryGetValue(key, out var value))

@@ -35,11 +35,7 @@ public sealed class StructureTests
         Assert.Equal("Document [en-US]\n  H1 \"One\"\n  P \"Two\"\n", StructureText.Write(document));
         var pdf = Exporting.Readable(document);
         Assert.Contains("/S /Document\n  /P 6 0 R\n  /K [8 0 R 9 0 R]\n", pdf, StringComparison.Ordinal);
-        Assert.Contains(
-            "8 0 obj\n<<\n  /S /H1\n  /P 7 0 R\n  /Pg 3 0 R\n  /K 0\n>>\n",
-            pdf,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("8 0 obj\n<<\n  /S /H1\n  /P 7 0 R\n  /Pg 3 0 R\n  /K 0\n>>\n", pdf, StringComparison.Ordinal);
         Assert.Equal(3, unused);
         Assert.Equal(3, Count(pdf, "\n  /S /"));
     }

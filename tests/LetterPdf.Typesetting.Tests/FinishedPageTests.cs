@@ -187,7 +187,9 @@ public sealed class FinishedPageTests
                     return headings.All(heading =>
                     {
                         var (page, baseline) = (heading.Lines[0].Page, heading.Lines[0].Baseline);
-                        var next = paragraphs.First(p => (p.Lines[0].Page, p.Lines[0].Baseline).CompareTo((page, baseline)) > 0);
+                        var next = paragraphs.First(p =>
+                            (p.Lines[0].Page, p.Lines[0].Baseline).CompareTo((page, baseline)) > 0
+                        );
                         return next.Lines.Count(line => line.Page == heading.Lines[0].Page)
                             >= Math.Min(2, next.Lines.Length);
                     });

@@ -16,12 +16,7 @@ internal static class AttachmentWriter
     /// <param name="document">The letter.</param>
     /// <param name="own">The objects.</param>
     /// <param name="cache">Files that several letters have are packed once.</param>
-    public static void Write(
-        PdfPart part,
-        TypesetDocument document,
-        OwnObjects.OwnReferences own,
-        ExportCache cache
-    )
+    public static void Write(PdfPart part, TypesetDocument document, OwnObjects.OwnReferences own, ExportCache cache)
     {
         for (var i = 0; i < document.Attachments.Length; i++)
         {

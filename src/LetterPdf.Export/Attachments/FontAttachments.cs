@@ -27,7 +27,9 @@ internal static class FontAttachments
         DiagnosticBag diagnostics
     )
     {
-        var all = LetterFont.Of(uses, fonts, (name, compute) => known(name) ?? cache.DigestOf(name, compute)).ToImmutableArray();
+        var all = LetterFont
+            .Of(uses, fonts, (name, compute) => known(name) ?? cache.DigestOf(name, compute))
+            .ToImmutableArray();
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         attachments.Add(FontDigests.Of(all));
         var left = MostBytes;

@@ -41,11 +41,7 @@ internal sealed class FontUses
     /// <param name="runs">In reading order.</param>
     /// <param name="fonts">The library, with every font that they name.</param>
     /// <param name="embed">Makes what embeds a font.</param>
-    public static FontUses Collect(
-        IReadOnlyList<GlyphRun> runs,
-        FontLibrary fonts,
-        Func<FontUse, EmbeddedFont?> embed
-    )
+    public static FontUses Collect(IReadOnlyList<GlyphRun> runs, FontLibrary fonts, Func<FontUse, EmbeddedFont?> embed)
     {
         var uses = new FontUses(fonts, embed, [], []);
         uses.Map(runs, uses.Add);

@@ -80,12 +80,14 @@ internal static class OutlineWriter
     {
         var (all, items) = (plan.Bookmarks, references.Bookmarks);
         var bookmark = all[index];
-        var siblings =
-            bookmark.Parent is >= 0 and var parent
-                ? all[parent].Children
-                : [.. Enumerable.Range(0, all.Length).Where(other => all[other].Parent < 0)];
+        var siblings = bookmark.Parent is >= 0 and var parent
+            ? all[parent].Children
+            : [.. Enumerable.Range(0, all.Length).Where(other => all[other].Parent < 0)];
         var place = siblings.IndexOf(index);
-        return new BookmarkLinks(bookmark.Destination, bookmark.Parent >= 0 ? items[bookmark.Parent] : references.Outline!.Value)
+        return new BookmarkLinks(
+            bookmark.Destination,
+            bookmark.Parent >= 0 ? items[bookmark.Parent] : references.Outline!.Value
+        )
         {
             Previous = place > 0 ? items[siblings[place - 1]] : null,
             Next = place < siblings.Length - 1 ? items[siblings[place + 1]] : null,

@@ -25,8 +25,7 @@ internal static class FontRules
         let blank = use.Subset?.Blank ?? []
         where use.Unicode.Any(entry => blank.BinarySearch(entry.Key) >= 0 && VisibleText.Has(entry.Value))
         let found = plan
-            .Runs
-            .Where(run => run.Font == use.Face.Key)
+            .Runs.Where(run => run.Font == use.Face.Key)
             .SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Place, Text: text))
             .ToList()
         where found.Count > 0

@@ -10,7 +10,13 @@ namespace LetterPdf.Export;
 /// <param name="Language">Their language.</param>
 /// <param name="IsDraft">Whether they are drafts.</param>
 /// <param name="Form">The form of the files.</param>
-internal sealed record CommonKey(CommonPages? Pages, Conformance Conformance, string Language, bool IsDraft, PdfForm Form)
+internal sealed record CommonKey(
+    CommonPages? Pages,
+    Conformance Conformance,
+    string Language,
+    bool IsDraft,
+    PdfForm Form
+)
 {
     public static CommonKey Of(TypesetDocument document, PdfForm form) =>
         new(document.Common, document.Conformance, document.Language, document.IsDraft, form);

@@ -25,7 +25,9 @@ internal static class ParentTreeWriter
         {
             numbers.Integer(KeyOfPage(page));
             using var elements = numbers.Array();
-            foreach (var sequence in plan.Sequences[page])
+
+            // In the order of their identifiers.
+            foreach (var sequence in plan.Shared[page].Concat(plan.Own[page]))
             {
                 if (!sequence.Tag.IsArtifact)
                 {

@@ -3,8 +3,8 @@ using LetterPdf.Typesetting.Pages;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>All that the pages of a letter depend on of the lines of its opening: their heights, the space between them,
-/// and where a page may end. Two are equal where all of it is.</summary>
+/// <summary>All that the pages of a letter depend on of the lines of its opening: their heights, the space between
+/// them, and where a page may end. Two are equal where all of it is.</summary>
 internal sealed class OpeningShape : IEquatable<OpeningShape>
 {
     private readonly ImmutableArray<LineBox> _boxes;
@@ -25,7 +25,8 @@ internal sealed class OpeningShape : IEquatable<OpeningShape>
             }),
         ]);
 
-    public bool Equals(OpeningShape? other) => other is not null && _boxes.AsSpan().SequenceEqual(other._boxes.AsSpan());
+    public bool Equals(OpeningShape? other) =>
+        other is not null && _boxes.AsSpan().SequenceEqual(other._boxes.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as OpeningShape);
 

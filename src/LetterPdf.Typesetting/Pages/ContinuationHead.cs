@@ -24,8 +24,7 @@ internal sealed class ContinuationHead(LetterJob job, Stylesheet styles, LineCom
     /// <param name="page">From 2.</param>
     /// <param name="pages">How many the letter has.</param>
     public IEnumerable<FrameItem> DateAndNumber(int page, int pages) =>
-        Place(_words.Date, TextAlignment.Center)
-            .Concat(Place(_words.PageNumber(page, pages), TextAlignment.End));
+        Place(_words.Date, TextAlignment.Center).Concat(Place(_words.PageNumber(page, pages), TextAlignment.End));
 
     private IEnumerable<FrameItem> Place(string text, TextAlignment alignment) =>
         Set(text, alignment)

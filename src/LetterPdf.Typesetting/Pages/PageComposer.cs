@@ -75,8 +75,7 @@ internal sealed class PageComposer(LetterJob job, ContinuationHead head)
     private void AddNotes(Sheet sheet, LetterLayout layout, PagePlan plan)
     {
         var flow = layout.Flow;
-        var notes = flow
-            .Before[plan.Before]
+        var notes = flow.Before[plan.Before]
             .Concat(flow.After[plan.After])
             .SelectMany(line => line.Notes)
             .Select(note => flow.Notes[note - 1])
