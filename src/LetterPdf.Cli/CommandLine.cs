@@ -93,6 +93,7 @@ internal static class CommandLine
             ImportCommand.Create(world),
             InspectCommand.Create(world),
             InitCommand.Create(world),
+            MergeCommand.Create(world),
             SchemaCommand.Create(world),
             SignCommand.Create(world),
             SignatoriesCommand.Create(world),

@@ -1,3 +1,4 @@
+using LetterPdf.Cli.Terminals;
 using LetterPdf.Operations;
 
 namespace LetterPdf.Cli;
@@ -26,6 +27,14 @@ internal static class ExitCode
 
     /// <summary>A fault of the program (EX_SOFTWARE of sysexits.h).</summary>
     public const int OurBug = 70;
+
+    /// <summary>The user stopped it, as the shell counts it: 128 and the number of the signal.</summary>
+    public static int Stopped(Interruption interruption) =>
+        interruption.IsOfScheduler ? Signalled + Terminating : Signalled + Interrupting;
+
+    private const int Signalled = 128;
+    private const int Interrupting = 2;
+    private const int Terminating = 15;
 
     /// <summary>Of a verdict.</summary>
     public static int Of(Receipt receipt) =>

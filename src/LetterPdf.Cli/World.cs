@@ -44,6 +44,13 @@ internal sealed record World
     /// <summary>Shows progress to the user; null where nobody is watching.</summary>
     public ProgressLine? Progress { get; init; }
 
+    /// <summary>Measures how long something took.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Listens for the wish that the program ends, while something long is done that has to be cleaned up
+    /// after; null where nobody can wish it.</summary>
+    public Func<Interruption>? Interruptible { get; init; }
+
     /// <summary>Says why an operation was not carried out.</summary>
     /// <returns>The exit code.</returns>
     public int Refuse(Refusal refusal)
@@ -97,6 +104,7 @@ internal sealed record World
                 && Named("NO_COLOR") is null
                 && (!OperatingSystem.IsWindows() || WindowsCalls.EnableSequences()),
             MayShowProgress = isTerminal,
+            Interruptible = () => new Interruption(),
         };
     }
 

@@ -22,6 +22,10 @@ public sealed record ReadingOptions
     /// and changes nothing.</summary>
     public bool WithLints { get; init; }
 
+    /// <summary>Whose letter is read, of a letter with recipients: the number of the row, or the name; null for the
+    /// only one.</summary>
+    public string? Recipient { get; init; }
+
     /// <summary>Takes the questions while a letter is read; null where none are asked.</summary>
     internal LetterQuestions? Questions { get; init; }
 }

@@ -42,7 +42,7 @@ public sealed class SignatoryFileOptions
             var isNumber =
                 int.TryParse(heading, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
             names[index] = new ColumnName(
-                SignatoryFields.All[index].Field,
+                SignatoryFields.Of(SignatoryFields.All[index].Field),
                 isNumber ? null : heading,
                 isNumber ? number : 0,
                 null
@@ -53,7 +53,7 @@ public sealed class SignatoryFileOptions
         return new SignatoryFileOptions([.. names], sheet is null ? null : SheetOf(sheet));
     }
 
-    internal SignatorySource SourceOf(string file) =>
+    internal ListSource SourceOf(string file) =>
         new(file, null, null, _columns, []) { Sheet = new SheetSettings { Sheet = _sheet } };
 
     private static SheetChoice SheetOf(string sheet) =>

@@ -53,7 +53,7 @@ public sealed record SignatoryProposal(ImmutableArray<string> Lines, int RowCoun
     }
 
     // A heading that occurs twice, or that could be personal data, is replaced by its number.
-    private static string Quoted(SignatoryColumns columns, int column) =>
+    private static string Quoted(ListColumns columns, int column) =>
         columns.ShownHeading(column) is { Length: > 0 } heading
         && LetterCharacters.FindInvalid(heading) < 0
         && columns.Headings.Count(other => string.Equals(other, heading, StringComparison.Ordinal)) == 1

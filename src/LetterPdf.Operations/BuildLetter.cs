@@ -32,7 +32,7 @@ public static class BuildLetter
         var isProven = built.Pdf is null || !request.WithSources || IsProven(built.Pdf, folder, diagnostics);
         var path = output is not null
             ? around.FullPath(output)
-            : Path.GetFullPath(OutputOf(built.Letter, request.IsDraft), folder.Path);
+            : Path.GetFullPath(OutputOf(built, request.IsDraft), folder.Path);
         var forms = FormsBeside(request, session, built, path, diagnostics);
         if (built.Letter is { } letter)
         {
@@ -48,7 +48,7 @@ public static class BuildLetter
         return new BuildResult(built, findings, path, isWritten) { Forms = forms };
     }
 
-    private static ImmutableArray<LetterForm> FormsOf(LetterRequest request, Letter letter) =>
+    internal static ImmutableArray<LetterForm> FormsOf(LetterRequest request, Letter letter) =>
         request.Also ?? letter.Output.Also;
 
     private static ImmutableArray<LetterFormFile> FormsBeside(
@@ -92,8 +92,9 @@ public static class BuildLetter
                 findings
             );
 
-    // A file that carries its own proof has to pass it once before it is written.
-    private static bool IsProven(byte[] pdf, LetterFolder folder, DiagnosticBag diagnostics)
+    /// <summary>Whether a file that carries its own proof passes it, which it has to do once before it is
+    /// written.</summary>
+    internal static bool IsProven(byte[] pdf, LetterFolder folder, DiagnosticBag diagnostics)
     {
         var receipt = Receipt.For(folder.LetterFile, pdf, new FontShelf(folder.FontFolders));
         var isProven = receipt is { IsSound: true, Rebuild.Outcome: RebuildOutcome.Same };
@@ -111,10 +112,15 @@ public static class BuildLetter
         return isProven;
     }
 
-    // A draft never takes the place of the letter.
-    private static string OutputOf(Letter? letter, bool isDraft)
+    // A draft never takes the place of the letter, nor one recipient's letter that of another's.
+    private static string OutputOf(BuiltLetter built, bool isDraft)
     {
-        var file = letter?.Output.File ?? OutputSetup.Default.File;
+        var file = built.Letter?.Output.File ?? OutputSetup.Default.File;
+        if (built.Recipient is { } recipient)
+        {
+            file = file[..(file.LastIndexOf('/') + 1)] + LetterFileName.Of(recipient);
+        }
+
         return isDraft ? Path.ChangeExtension(file, ".draft.pdf") : file;
     }
 }

@@ -10,7 +10,12 @@ namespace LetterPdf.Operations;
 /// <param name="IsSent">Whether the comparison goes to other people, who are not told in which folders letters are
 /// kept.</param>
 /// <param name="Archive">The archive's folder; null for the usual one.</param>
-public sealed record CompareRequest(string Before, string After, bool IsSent, string? Archive);
+public sealed record CompareRequest(string Before, string After, bool IsSent, string? Archive)
+{
+    /// <summary>Whose letter is meant, of a letter with recipients that is built for this: the number of the row, or
+    /// the name; null for the only one.</summary>
+    public string? Recipient { get; init; }
+}
 
 /// <summary>Two versions of an archived letter that are to be compared.</summary>
 /// <param name="Id">The letter's id, or a part of it.</param>
@@ -63,7 +68,7 @@ public static class CompareLetters
     {
         var path = Path.TrimEndingDirectorySeparator(around.FullPath(argument));
         var name = request.IsSent ? Path.GetFileName(path) : around.Shown(path);
-        return Directory.Exists(path) || NearbyFiles.IsLetterFile(path) ? OfLetter(argument, name, around)
+        return Directory.Exists(path) || NearbyFiles.IsLetterFile(path) ? OfLetter(argument, name, request.Recipient, around)
             : !File.Exists(path) && EditionReader.IsVersion(argument, out var id, out var version)
                 ? ArchiveFolder
                     .Of(request.Archive, around)
@@ -72,10 +77,15 @@ public static class CompareLetters
             : OfFile(argument, path, name, around);
     }
 
-    private static Outcome<Edition> OfLetter(string argument, string name, Surroundings around)
+    private static Outcome<Edition> OfLetter(
+        string argument,
+        string name,
+        string? recipient,
+        Surroundings around
+    )
     {
         var diagnostics = new DiagnosticBag();
-        return EditionReader.OfLetter(name, LetterFolder.Of(argument, around), diagnostics) is { } edition
+        return EditionReader.OfLetter(name, LetterFolder.Of(argument, around), recipient, diagnostics) is { } edition
             ? edition
             : Refusal.Of(diagnostics) with
             {

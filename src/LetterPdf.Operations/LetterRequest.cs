@@ -26,6 +26,10 @@ public sealed record LetterRequest(string? Letter)
     /// <summary>Choices about these forms.</summary>
     public ReflowOptions Forms { get; init; } = ReflowOptions.Default;
 
+    /// <summary>Whose letter is meant, of a letter with recipients: the number of the row, or the name; null for the
+    /// only one.</summary>
+    public string? Recipient { get; init; }
+
     /// <summary>Whether warnings are errors.</summary>
     public bool IsStrict { get; init; }
 
@@ -36,5 +40,6 @@ public sealed record LetterRequest(string? Letter)
             WithSources = WithSources,
             WithLints = WithLints,
             Conformance = Conformance,
+            Recipient = Recipient,
         };
 }

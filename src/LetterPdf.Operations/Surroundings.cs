@@ -28,6 +28,13 @@ public sealed record Surroundings
     /// <summary>Takes messages about progress, such as "verified 3 of 500 letters", for a waiting user.</summary>
     public Action<string>? Progress { get; init; }
 
+    /// <summary>Is told how many pieces of long work are done, and of how many, for a waiting user; by several threads
+    /// at once.</summary>
+    public Action<int, int>? Count { get; init; }
+
+    /// <summary>Ends long work at the user's wish.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>The fonts that come with the program.</summary>
     internal FontShelf Fonts => new([new DiskWorkspace(ProgramFolder)]);
 

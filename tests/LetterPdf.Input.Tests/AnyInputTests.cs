@@ -215,7 +215,7 @@ public sealed class AnyInputTests
                     var bag = new DiagnosticBag();
                     var choice = SignatoryChoice.Of(
                         workspace,
-                        SignatorySource.Of("data/s.csv"),
+                        ListSource.Of("data/s.csv"),
                         new TagUse(CountryForms.None, IsGrouped: false, IsPrinted: true),
                         new ReadingOptions { WithLints = true },
                         bag
@@ -318,11 +318,11 @@ public sealed class AnyInputTests
                         + string.Concat(rows.Select(row => $"{row.Item1},{row.Item2}\n"))
                         + "last,yes\n";
                     var file = new SourceFile("letter.yml", "yes");
-                    var plain = SignatorySource.Of("data/s.csv");
+                    var plain = ListSource.Of("data/s.csv");
                     var source = plain with
                     {
                         Columns = plain.Columns.Add(
-                            new ColumnName(SignatoryField.Answer, "consent", 0, file.Span(0, 3))
+                            new ColumnName(SignatoryFields.Of(SignatoryField.Answer), "consent", 0, file.Span(0, 3))
                         ),
                         Wanted = [new WantedAnswer("yes", file.Span(0, 3))],
                     };
@@ -346,7 +346,7 @@ public sealed class AnyInputTests
     {
         var bag = new DiagnosticBag();
         var file = new MemoryWorkspace().With("data/s.csv", csv);
-        var shown = SignatoryFile.Read(file, SignatorySource.Of("data/s.csv"), bag)!.Rows;
+        var shown = SignatoryFile.Read(file, ListSource.Of("data/s.csv"), bag)!.Rows;
 
         // Tidied and stray-quote rows are entries with a warning; every other finding is about a row that was left
         // out.

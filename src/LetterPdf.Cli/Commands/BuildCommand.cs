@@ -24,6 +24,7 @@ internal static class BuildCommand
                 "Make a draft: with signatories that are pending, marked on every page, and not for the archive. "
                 + "Its name ends in .draft.pdf.",
         };
+        var recipient = RecipientOption.Create();
         var strict = StrictOption.Create();
         var conformance = ConformanceOption.Create();
         var sources = new Option<bool>("--embed-sources")
@@ -46,6 +47,7 @@ internal static class BuildCommand
         {
             letter,
             output,
+            recipient,
             draft,
             strict,
             conformance,
@@ -61,6 +63,7 @@ internal static class BuildCommand
                 WithSources = parsed.GetValue(sources),
                 WithLints = !parsed.GetValue(noLints),
                 IsStrict = parsed.GetValue(strict),
+                Recipient = parsed.GetValue(recipient),
                 Also = forms.Wanted(parsed),
                 Forms = forms.Choices(parsed),
             };
@@ -71,8 +74,9 @@ internal static class BuildCommand
         return command;
     }
 
-    // Null, after a message, where it can't be completed.
-    private static LetterRequest? Complete(LetterRequest request, string? wanted, World world)
+    /// <summary>The request with the standards that it asks for; null, after a message, where it asks for what does not
+    /// go together.</summary>
+    internal static LetterRequest? Complete(LetterRequest request, string? wanted, World world)
     {
         if (!ConformanceOption.TryParse(wanted, request.IsDraft, world, out var conformance))
         {

@@ -125,7 +125,7 @@ internal static class CheckCommand
                 items,
                 result.Folder.LetterFile,
                 result.Built.Letter?.Title.Value,
-                result.Findings.HasErrors ? null : LetterSummary.Of(result.Built)
+                result.Findings.HasErrors ? null : LetterSummary.Of(result)
             ),
             _ => DiagnosticText.Write(items, LetterSummary.Told(result)),
         };

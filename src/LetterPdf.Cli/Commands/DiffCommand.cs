@@ -18,6 +18,7 @@ internal static class DiffCommand
         };
         var after = new Argument<string>("AFTER") { Description = "The other, of any of these kinds." };
         var format = ComparisonReport.FormatOption();
+        var recipient = RecipientOption.Create();
         var root = ArchiveOptions.Root();
         var output = ResultOption.Create();
         var command = new Command(
@@ -29,6 +30,7 @@ internal static class DiffCommand
             before,
             after,
             format,
+            recipient,
             root,
             output,
         };
@@ -40,7 +42,10 @@ internal static class DiffCommand
                         parsed.GetValue(after)!,
                         string.Equals(parsed.GetValue(format), ComparisonReport.Html, StringComparison.Ordinal),
                         parsed.GetValue(root)
-                    ),
+                    )
+                    {
+                        Recipient = parsed.GetValue(recipient),
+                    },
                     world.Around
                 ),
                 parsed.GetValue(format)!,

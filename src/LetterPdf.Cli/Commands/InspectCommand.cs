@@ -25,10 +25,19 @@ internal static class InspectCommand
     {
         var letter = LetterArgument.Create();
         var conformance = ConformanceOption.Create();
-        var command = new Command(name, description) { letter, conformance };
+        var recipient = RecipientOption.Create();
+        var command = new Command(name, description) { letter, recipient, conformance };
         command.SetAction(parsed =>
             ConformanceOption.TryParse(parsed.GetValue(conformance), isDraft: false, world, out var wanted)
-                ? Run(new LetterRequest(parsed.GetValue(letter)) { Conformance = wanted }, view, world)
+                ? Run(
+                    new LetterRequest(parsed.GetValue(letter))
+                    {
+                        Conformance = wanted,
+                        Recipient = parsed.GetValue(recipient),
+                    },
+                    view,
+                    world
+                )
                 : ExitCode.WrongUsage
         );
         return command;

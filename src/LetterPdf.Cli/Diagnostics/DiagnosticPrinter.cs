@@ -21,12 +21,17 @@ internal sealed class DiagnosticPrinter(World world)
 
     /// <summary>The same, with doubtful findings in one line for each kind.</summary>
     /// <param name="letter">As the command line names it; empty for the letter of the current folder.</param>
-    public void PrintBriefly(DiagnosticBag diagnostics, string letter)
+    /// <param name="consequence">What the errors lead to, as a sentence after their number.</param>
+    public void PrintBriefly(
+        DiagnosticBag diagnostics,
+        string letter,
+        string consequence = "No PDF was written."
+    )
     {
         var items = diagnostics.InSourceOrder();
         Write(items.Where(item => !item.Code.IsDoubt).SelectMany(DiagnosticText.Lines));
         Write(DoubtSummary.Lines(items, letter).Select(line => (line, DiagnosticPart.Source)));
-        Conclude(items, "No PDF was written.");
+        Conclude(items, consequence);
     }
 
     private void Write(IEnumerable<(string Text, DiagnosticPart Part)> lines)

@@ -20,6 +20,9 @@ internal sealed class ProgressLine : IDisposable
     private readonly Stopwatch _time = Stopwatch.StartNew();
     private readonly Timer? _timer;
     private string _work = "at work";
+    private int _done;
+    private int _of;
+    private long _begun;
     private int _shown;
     private bool _isPaused;
 
@@ -35,6 +38,18 @@ internal sealed class ProgressLine : IDisposable
     /// <summary>Says what is being done, such as "verifying letter 3 of 500".</summary>
     public void Say(string work) => Volatile.Write(ref _work, TextDoor.Line(work));
 
+    /// <summary>Says how many pieces of the work are done, and of how many; then a bar is shown, with the rate and the
+    /// time that is left. Several threads may call it at once.</summary>
+    public void Measure(int done, int of)
+    {
+        if (Interlocked.Exchange(ref _of, of) != of)
+        {
+            Volatile.Write(ref _begun, Stopwatch.GetTimestamp());
+        }
+
+        Volatile.Write(ref _done, done);
+    }
+
     /// <summary>Shows the line, with the whole seconds that have gone by.</summary>
     public void Show(TimeSpan elapsed)
     {
@@ -45,10 +60,7 @@ internal sealed class ProgressLine : IDisposable
                 return;
             }
 
-            var line = string.Create(
-                CultureInfo.InvariantCulture,
-                $"letterpdf: {Volatile.Read(ref _work)} ({(int)elapsed.TotalSeconds} s)"
-            );
+            var line = $"letterpdf: {Text(elapsed)}";
             line = line.Length > MostLetters ? line[..MostLetters] : line;
             Put($"\r{line.PadRight(_shown)}");
             _shown = line.Length;
@@ -98,6 +110,14 @@ internal sealed class ProgressLine : IDisposable
             _isPaused = true;
         }
     }
+
+    private string Text(TimeSpan elapsed) =>
+        Volatile.Read(ref _of) is var of and > 0
+            ? ProgressBar.Of(Volatile.Read(ref _done), of, Stopwatch.GetElapsedTime(Volatile.Read(ref _begun)))
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Volatile.Read(ref _work)} ({(int)elapsed.TotalSeconds} s)"
+            );
 
     private void Put(string text)
     {

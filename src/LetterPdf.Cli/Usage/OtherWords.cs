@@ -10,6 +10,7 @@ internal static class OtherWords
             "MAKE" or "COMPILE" or "CREATE-PDF" or "PDF" or "RENDER" => "build",
             "NEW" or "CREATE" or "START" => "init",
             "VALIDATE" or "LINT" or "TEST" => "check",
+            "MAILMERGE" or "MAIL-MERGE" or "LETTERS" => "merge",
             "COMPARE" => "diff",
             _ => null,
         };

@@ -13,6 +13,6 @@ public enum CsvAdvice
     QuoteName,
     OneSeparator,
 
-    /// <summary>0: the encoding that was used; 1: the other.</summary>
+    /// <summary>0: the encoding that was used; 1: the other; 2: the key of the list in letter.yml.</summary>
     SayEncoding,
 }

@@ -15,7 +15,7 @@ internal static class CsvLayout
         foreach (var separator in CsvSeparator.Candidates)
         {
             var table = CsvTableReader.Read(text, bytes, separator, RowsLookedAt);
-            var header = SignatoryHeader.Find(table.HeadingRows, names);
+            var header = ListHeader.Find(table.HeadingRows, names);
             var cells = header.Row?.Cells.Length ?? 0;
             if (header.Found > best.Found || (header.Found == best.Found && cells > best.Cells))
             {

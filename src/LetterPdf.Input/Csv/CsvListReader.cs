@@ -8,7 +8,7 @@ namespace LetterPdf.Input;
 internal static class CsvListReader
 {
     /// <summary>The list; null after an error that leaves nothing to read.</summary>
-    public static ListTable? Read(ReadOnlyMemory<byte> content, SignatorySource source, DiagnosticBag diagnostics)
+    public static ListTable? Read(ReadOnlyMemory<byte> content, ListSource source, DiagnosticBag diagnostics)
     {
         var decoded = CsvDecoder.Decode(content.Span, source.Encoding);
         if (Refuse(decoded, source) is { } refused)
@@ -39,19 +39,19 @@ internal static class CsvListReader
             return null;
         }
 
-        var header = SignatoryHeader.Find(table.HeadingRows, source.Columns);
+        var header = ListHeader.Find(table.HeadingRows, source.Columns);
         if (header.Row is { IsWhole: false } broken)
         {
             diagnostics.Add(BrokenHeader(table.Records[broken.Number - 1], table, source.Path));
             return null;
         }
 
-        return ListOf(table, header, source.Path, decoded);
+        return ListOf(table, header, source, decoded);
     }
 
-    private static ListTable ListOf(CsvTable table, SignatoryHeader header, string path, DecodedCsv decoded)
+    private static ListTable ListOf(CsvTable table, ListHeader header, ListSource source, DecodedCsv decoded)
     {
-        var file = CsvRedaction.Redact(path, table, header);
+        var file = CsvRedaction.Redact(source.Path, table, header);
         if (header.Row is not { } headings)
         {
             return new ListTable(file.Span(0, 0), header, null, []);
@@ -68,14 +68,14 @@ internal static class CsvListReader
         )
         {
             Above = above is null ? null : file.Span(above.Start, 0),
-            Guess = header.Columns is { } known ? DoubtfulCell.Find(table, file, known, decoded) : null,
+            Guess = header.Columns is { } known ? DoubtfulCell.Find(table, file, known, decoded, source.Owner) : null,
             Settings = TextEncodings.SingleByte.Contains(decoded.Encoding)
                 ? [$"encoding: {TextEncodings.WordOf(decoded.Encoding)}   # guessed: see that the letters are right"]
                 : [],
         };
     }
 
-    private static Diagnostic? Refuse(DecodedCsv decoded, SignatorySource source)
+    private static Diagnostic? Refuse(DecodedCsv decoded, ListSource source)
     {
         if (decoded.Fault >= 0)
         {
@@ -103,7 +103,7 @@ internal static class CsvListReader
                 ? DiagnosticCatalog.UnterminatedQuote
                 : DiagnosticCatalog.TextAfterQuote
         ).At(
-            CsvRedaction.Redact(path, table, SignatoryHeader.None).Span(record.FaultStart, 1),
+            CsvRedaction.Redact(path, table, ListHeader.None).Span(record.FaultStart, 1),
             CsvFinding.HeaderQuotes
         );
 }

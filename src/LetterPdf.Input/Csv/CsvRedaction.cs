@@ -13,7 +13,7 @@ internal static class CsvRedaction
     /// <summary>The file with every unused cell replaced by spaces, character by character; line breaks are
     /// kept.</summary>
     /// <param name="header">The header, which knows the columns that the letter shows.</param>
-    public static SourceFile Redact(string path, CsvTable table, SignatoryHeader header)
+    public static SourceFile Redact(string path, CsvTable table, ListHeader header)
     {
         var text = table.Text.ToCharArray();
         foreach (var record in table.Records)

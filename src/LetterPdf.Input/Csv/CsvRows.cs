@@ -15,10 +15,10 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
         );
 
     /// <summary>All records below the headings.</summary>
-    public ImmutableArray<ListRow> Under(SignatoryColumns columns) =>
+    public ImmutableArray<ListRow> Under(ListColumns columns) =>
         [.. table.Records.Skip(columns.Header).Select(record => Row(record, columns))];
 
-    private ListRow Row(CsvRecord record, SignatoryColumns columns)
+    private ListRow Row(CsvRecord record, ListColumns columns)
     {
         var isAligned = record.IsAligned(columns.Width);
         var cells = ImmutableArray.CreateBuilder<ListCell>(record.Cells.Length);

@@ -6,7 +6,14 @@ namespace LetterPdf.Input;
 /// <summary>Where an encoding had to be guessed, shows the first cell that depends on the guess both ways.</summary>
 internal static class DoubtfulCell
 {
-    public static Diagnostic? Find(CsvTable table, SourceFile file, SignatoryColumns columns, DecodedCsv decoded)
+    /// <param name="owner">The key of letter.yml that names the list.</param>
+    public static Diagnostic? Find(
+        CsvTable table,
+        SourceFile file,
+        ListColumns columns,
+        DecodedCsv decoded,
+        string owner
+    )
     {
         foreach (var other in decoded.Others)
         {
@@ -24,7 +31,7 @@ internal static class DoubtfulCell
                         Shown(reread),
                         rejected
                     ),
-                    Reason.Of(CsvAdvice.SayEncoding, taken, rejected)
+                    Reason.Of(CsvAdvice.SayEncoding, taken, rejected, owner)
                 );
             }
         }
@@ -35,7 +42,7 @@ internal static class DoubtfulCell
     // Null: the letter shows nothing that the two encodings read differently.
     private static (CsvRecord Row, CsvCell Cell, string Reread)? Find(
         CsvTable table,
-        SignatoryColumns columns,
+        ListColumns columns,
         TextEncoding taken,
         TextEncoding other
     )

@@ -7,25 +7,49 @@ internal static class BodyReader
 {
     internal const long SizeLimit = 1024 * 1024;
 
-    public static BodyContent Read(Section letter, LetterTexts texts, IWorkspace workspace, ReadingOptions options)
+    /// <summary>The body's text as it is written; null after an error.</summary>
+    public static MappedText? Load(Section letter, IWorkspace workspace, DiagnosticBag diagnostics)
     {
-        var diagnostics = texts.Diagnostics;
         if (letter.RequireScalar("body", LetterPhrase.FileNameOrMarkdown) is not { } scalar)
         {
-            return BodyContent.Empty;
+            return null;
         }
 
         if (scalar.Style == YamlScalarStyle.Folded)
         {
             letter.Report(DiagnosticCatalog.WrongType, scalar.Span, LetterFinding.BodyFolded, LetterAdvice.FoldedJoins);
+            return null;
+        }
+
+        return scalar.Style == YamlScalarStyle.Literal
+            ? scalar.Text
+            : ReadFile(letter, scalar, workspace, diagnostics);
+    }
+
+    /// <summary>The body of a letter; empty after an error.</summary>
+    /// <param name="template">Its text, with its fields.</param>
+    /// <param name="texts">Fills them in.</param>
+    public static BodyContent Read(
+        MergeTemplate template,
+        LetterTexts texts,
+        IWorkspace workspace,
+        ReadingOptions options
+    )
+    {
+        var diagnostics = texts.Diagnostics;
+        if (template.Varies && !texts.Vary())
+        {
             return BodyContent.Empty;
         }
 
-        var text =
-            scalar.Style == YamlScalarStyle.Literal ? scalar.Text : ReadFile(letter, scalar, workspace, diagnostics);
-        if (text is null || MergeFields.Fill(text, texts.Values, isMarkdown: true, diagnostics) is not { } filled)
+        if (template.Fill(texts.Values, isMarkdown: true, diagnostics) is not { } filled)
         {
             return BodyContent.Empty;
+        }
+
+        if (template.Varies)
+        {
+            return texts.Memory.BodyOf(filled, diagnostics);
         }
 
         var content = MarkdownBody.Read(filled, diagnostics, out var document);
@@ -36,6 +60,22 @@ internal static class BodyReader
             {
                 Draft = new BodyDraft(filled, document, DecisionsFile.Read(workspace, filled.Span.Path, diagnostics)),
             };
+    }
+
+    /// <summary>What questions need about the body of one recipient's letter; null after an error, which is reported
+    /// elsewhere.</summary>
+    public static BodyDraft? DraftOf(MergeTemplate template, LetterTexts texts, IWorkspace workspace)
+    {
+        var faults = new DiagnosticBag();
+        if (template.Fill(texts.Values, isMarkdown: true, faults) is not { } filled)
+        {
+            return null;
+        }
+
+        MarkdownBody.Read(filled, faults, out var document);
+        return document is null
+            ? null
+            : new BodyDraft(filled, document, DecisionsFile.Read(workspace, filled.Span.Path, faults));
     }
 
     // Where the text begins to be the one that 'init' wrote.

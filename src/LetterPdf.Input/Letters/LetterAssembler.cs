@@ -4,69 +4,177 @@ namespace LetterPdf.Input;
 
 /// <summary>
 /// Reads the keys in the order in which merge fields need them: counts and date first, then the texts that are
-/// fields themselves, then all others and the body.
+/// fields themselves, then all others and the body. A letter with recipients is read once without any of them, for
+/// everything that does not depend on them, and is then filled in for each in the same way.
 /// </summary>
-internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions options, DiagnosticBag diagnostics)
+internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions options)
 {
-    /// <summary>The letter; null where there was an error.</summary>
-    public Letter? Assemble(Section section)
+    private readonly LetterMemory _memory = new();
+    private MergeTemplate? _body;
+    private BodyDraft? _draft;
+
+    /// <summary>Reads the letter and everything that it names; null where there was an error.</summary>
+    public LetterTemplate? Open(Section section, DiagnosticBag diagnostics)
+    {
+        var common = ReadCommon(section, diagnostics);
+        var letter = Assemble(section, common, null, diagnostics);
+        _memory.Close();
+        options.Questions?.Add(findings => Examine(section, common, letter, findings));
+        options.Questions?.Add(findings =>
+            UncountedTags.Examine(
+                common.Signatories?.Round is { } round ? round with { Diagnostics = findings } : null,
+                common.Values
+            )
+        );
+        return diagnostics.HasErrors ? null : TemplateOf(section, common, letter);
+    }
+
+    private LetterTemplate TemplateOf(Section section, LetterCommon common, Letter letter)
+    {
+        var sources =
+            options.WithSources && workspace is RecordingWorkspace read
+                ? LetterSources.Of(read.Files, section.Mapping, common.Signatories?.Sheet, common.Recipients?.Sheet)
+                : null;
+        if (common.Recipients is not { } recipients)
+        {
+            var whole = sources is null ? letter : letter with { Sources = sources.For(null) };
+            return new LetterTemplate(null, (_, _) => whole);
+        }
+
+        return new LetterTemplate(
+            recipients.List,
+            (recipient, diagnostics) =>
+            {
+                ArgumentNullException.ThrowIfNull(recipient);
+                var row = recipients.Table.RowOf(recipient);
+                ArgumentNullException.ThrowIfNull(row);
+                var filled = Fill(section, common, row, diagnostics);
+                return sources is null || filled is null ? filled : filled with { Sources = sources.For(row) };
+            }
+        );
+    }
+
+    private Letter? Fill(Section section, LetterCommon common, RecipientRow row, DiagnosticBag diagnostics)
+    {
+        var findings = new DiagnosticBag();
+        var letter = Assemble(section.With(findings), common, row, findings);
+        diagnostics.AddRange(findings);
+        return findings.HasErrors ? null : letter;
+    }
+
+    // What no recipient has a part in.
+    private LetterCommon ReadCommon(Section section, DiagnosticBag diagnostics)
     {
         var language = ReadLanguage(section);
         var date = section.RequireDate("date");
         var signatories = SignatoriesReader.Read(section, language, workspace, options, diagnostics);
-        var texts = new LetterTexts(CountsAndDate(signatories, language, date), diagnostics);
-        var letterhead = LetterheadReader.Read(section, texts, workspace);
-        texts = texts.With("letterhead.name", letterhead?.Name.Value);
-        var addressees = PeopleReader.ReadAddressees(section, texts);
-        texts = WithAddressee(texts, addressees is [var first, ..] ? first : null);
-        var subject = texts.Text(section, "subject");
-        texts = texts.With("subject", subject?.Value);
-        var type = SetupReader.ReadType(section, texts);
-        var title = ReadTitle(section, texts, subject);
-        var body = BodyReader.Read(section, texts, workspace, options);
-        var letter = new Letter
+        var values = CountsAndDate(signatories, language, date);
+        var text = new Lazy<MappedText?>(() => BodyReader.Load(section, workspace, diagnostics));
+        if (!section.Has(ListSource.Recipients))
         {
-            Language = language,
+            return new LetterCommon(language, date ?? default, signatories, null, values, text);
+        }
+
+        var recipients = RecipientsReader.Read(
+            section,
+            RecipientUse.Of(section.Mapping, text.Value?.Text),
+            values,
+            workspace,
+            options,
+            diagnostics,
+            out var names
+        );
+        return new LetterCommon(language, date ?? default, signatories, recipients, values.With(names), text);
+    }
+
+    private Letter Assemble(
+        Section section,
+        LetterCommon common,
+        RecipientRow? row,
+        DiagnosticBag diagnostics,
+        Action<BodyDraft?>? takeDraft = null
+    )
+    {
+        var texts = new LetterTexts(common.Values.For(row), diagnostics, _memory);
+        var letterhead = Keep("letterhead", read => LetterheadReader.Read(section, read, workspace), out var varies);
+        texts = texts.With("letterhead.name", letterhead?.Name.Value, varies);
+        var addressees = Keep("addressee", read => PeopleReader.ReadAddressees(section, read), out varies);
+        texts = WithAddressee(texts, addressees is [var first, ..] ? first : null, varies);
+        var subject = Keep("subject", read => read.Text(section, "subject"), out varies);
+        texts = texts.With("subject", subject?.Value, varies);
+        var type = Keep("type", read => SetupReader.ReadType(section, read), out _);
+        var title = ReadTitle(section, texts, subject);
+        var body = Keep("body", read => ReadBody(common, read, takeDraft), out _);
+        return new Letter
+        {
+            Language = common.Language,
             LanguagePlace = section.PlaceOf("language"),
-            Date = date ?? default,
+            Date = common.Date,
             DatePlace = section.PlaceOf("date") ?? section.Span,
             Title = title,
             Author = texts.Text(section, "author") ?? letterhead?.Name,
-            Identifier = IdentifierReader.Read(section, texts),
-            Keywords = texts.Lines(section, "keywords"),
+            Identifier = Keep("id", read => IdentifierReader.Read(section, read), out _),
+            Keywords = Keep("keywords", read => read.Lines(section, "keywords"), out _),
             Letterhead = letterhead,
             Delivery = texts.Text(section, "delivery"),
             Addressees = addressees,
             Subject = subject,
-            Salutation = texts.Text(section, "salutation"),
+            Salutation = PeopleReader.ReadSalutation(section, texts),
             Body = body.Blocks,
             Footnotes = body.Footnotes,
             Closing = texts.Text(section, "closing"),
-            Signers = PeopleReader.ReadSigners(section, texts, workspace),
-            SignerColumns = section.Number("signer-columns", 1, 2) ?? 1,
-            Signatures = SignatureReader.Read(section, texts),
-            Signatories = SignatoriesReader.Finish(signatories, texts),
-            Enclosures = texts.Lines(section, "enclosures"),
-            Copies = texts.Lines(section, "cc"),
-            Page = SetupReader.ReadPage(section, type.Size),
+            Signers = Keep("signers", read => PeopleReader.ReadSigners(section, read, workspace), out _),
+            SignerColumns = Keep("signer-columns", _ => section.Number("signer-columns", 1, 2) ?? 1, out _),
+            Signatures = Keep("signature", read => SignatureReader.Read(section, read), out _),
+            Signatories = Keep("signatories", read => SignatoriesReader.Finish(common.Signatories, read), out _),
+            Enclosures = Keep("enclosures", read => read.Lines(section, "enclosures"), out _),
+            Copies = Keep("cc", read => read.Lines(section, "cc"), out _),
+            Page = Keep("page", _ => SetupReader.ReadPage(section, type.Size), out _),
             Type = type,
-            Output = ReadOutput(section),
+            Output = Keep("output", _ => ReadOutput(section), out _),
             IsDraft = options.IsDraft,
         };
-        options.Questions?.Add(findings => Examine(letter, body.Draft, findings));
-        options.Questions?.Add(findings =>
-            UncountedTags.Examine(
-                signatories?.Round is { } round ? round with { Diagnostics = findings } : null,
-                texts.Values
-            )
-        );
-        return diagnostics.HasErrors ? null
-            : options.WithSources && workspace is RecordingWorkspace read
-                ? letter with
-                {
-                    Sources = LetterSources.Of(read.Files, section.Mapping, signatories?.Sheet),
-                }
-            : letter;
+
+        T Keep<T>(string name, Func<LetterTexts, T> read, out bool isVarying) =>
+            _memory.Keep(name, texts, read, out isVarying);
+    }
+
+    private BodyContent ReadBody(LetterCommon common, LetterTexts texts, Action<BodyDraft?>? takeDraft)
+    {
+        if (!_memory.IsClosed && common.Text.Value is { } text)
+        {
+            _body = MergeTemplate.Compile(text, texts.Values, texts.Diagnostics);
+        }
+
+        var body = _body is null ? BodyContent.Empty : BodyReader.Read(_body, texts, workspace, options);
+        if (!_memory.IsClosed)
+        {
+            _draft = body.Draft;
+        }
+        else if (takeDraft is not null && _body is not null)
+        {
+            takeDraft(BodyReader.DraftOf(_body, texts, workspace));
+        }
+
+        return body;
+    }
+
+    // Of many letters, the first is looked at.
+    private void Examine(Section section, LetterCommon common, Letter letter, DiagnosticBag findings)
+    {
+        if (common.Recipients is not { } recipients)
+        {
+            Examine(letter, _draft, findings);
+            return;
+        }
+
+        var draft = _draft;
+        var faults = new DiagnosticBag();
+        var first = Assemble(section.With(faults), common, recipients.Table.Rows[0], faults, text => draft = text);
+        if (!faults.HasErrors)
+        {
+            Examine(first, draft, findings);
+        }
     }
 
     private static void Examine(Letter letter, BodyDraft? body, DiagnosticBag findings)
@@ -131,11 +239,11 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             // A date that could not be read has been reported already; its fields need no second report.
             .With("date", date is { } day ? language.FormatDate(day) : "-");
 
-    private static LetterTexts WithAddressee(LetterTexts texts, Addressee? addressee) =>
+    private static LetterTexts WithAddressee(LetterTexts texts, Addressee? addressee, bool varies) =>
         texts
-            .With("addressee.name", addressee?.Name.Value)
-            .With("addressee.title", addressee?.Title?.Value)
-            .With("addressee.organization", addressee?.Organization?.Value);
+            .With("addressee.name", addressee?.Name.Value, varies)
+            .With("addressee.title", addressee?.Title?.Value, varies)
+            .With("addressee.organization", addressee?.Organization?.Value, varies);
 
     private static LetterText ReadTitle(Section section, LetterTexts texts, LetterText? subject)
     {

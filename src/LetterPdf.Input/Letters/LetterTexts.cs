@@ -4,16 +4,49 @@ using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 
-/// <summary>Reads the texts that go on the page: merge fields filled in, white space folded, NFC, never
-/// empty.</summary>
-internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
+/// <summary>
+/// Reads the texts that go on the page: merge fields filled in, white space folded, NFC, never empty. A text that does
+/// not depend on the recipient is read, and reported on, once.
+/// </summary>
+internal sealed class LetterTexts(
+    MergeValues values,
+    DiagnosticBag diagnostics,
+    LetterMemory memory,
+    TextTrace? trace = null
+)
 {
     public MergeValues Values => values;
 
     public DiagnosticBag Diagnostics => diagnostics;
 
+    public LetterMemory Memory => memory;
+
     /// <summary>The same reader for texts that may use more fields.</summary>
-    public LetterTexts With(string name, object? value) => new(values.With(name, value), diagnostics);
+    /// <param name="varies">Whether the value depends on the recipient.</param>
+    public LetterTexts With(string name, object? value, bool varies = false) =>
+        new(values.With(name, value, varies), diagnostics, memory, trace);
+
+    /// <summary>The same reader, which notes whether a text depends on the recipient.</summary>
+    public LetterTexts TracedBy(TextTrace other) => new(values, diagnostics, memory, other);
+
+    /// <summary>The same reader for the text that says where an e-mail goes.</summary>
+    public LetterTexts ForMail() => new(values.ForMail(), diagnostics, memory, trace);
+
+    /// <summary>Whether the text under a key, which has been read, depends on the recipient.</summary>
+    public bool IsVarying(Section section, string key) =>
+        section.Find(key) is YamlScalar scalar && memory.Recall(scalar, () => default(KnownText)).Varying is not null;
+
+    /// <summary>Notes that something depends on the recipient.</summary>
+    /// <returns>Whether there is a recipient to read it for.</returns>
+    public bool Vary()
+    {
+        if (trace is not null)
+        {
+            trace.Varies = true;
+        }
+
+        return values.Row is not null;
+    }
 
     /// <summary>The text under a key; null where it is missing or wrong.</summary>
     public LetterText? Text(Section section, string key) => Text(section.Scalar(key), section.NameOf(key));
@@ -52,36 +85,66 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
 
     private LetterText? Text(YamlScalar? scalar, string name)
     {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        var known = memory.Recall(scalar, () => Read(scalar, name));
+        return known.Varying is not { } varying ? known.Text
+            : Vary() ? Finish(varying, scalar, name)
+            : null;
+    }
+
+    private KnownText Read(YamlScalar scalar, string name)
+    {
         if (
-            scalar is null
-            || !IsValid(scalar.Text, name)
-            || MergeFields.Fill(scalar.Text, values, isMarkdown: false, diagnostics) is not { } filled
+            !IsValid(scalar.Text, name)
+            || MergeTemplate.Compile(scalar.Text, values, diagnostics) is not { } template
         )
+        {
+            return default;
+        }
+
+        if (template.Varies)
+        {
+            return new KnownText(null, template);
+        }
+
+        var text = Finish(template, scalar, name);
+        ReportStarter(text, scalar, name);
+        return new KnownText(text, null);
+    }
+
+    private LetterText? Finish(MergeTemplate template, YamlScalar scalar, string name)
+    {
+        if (template.Fill(values, isMarkdown: false, diagnostics) is not { } filled)
         {
             return null;
         }
 
         var value = LetterCharacters.Fold(filled.Text);
-        if (value.Length == 0)
+        if (value.Length > 0)
         {
-            diagnostics.Add(
-                DiagnosticCatalog.EmptyValue.At(scalar.Span, Reason.Of(LetterFinding.EmptyOnceFilled, name))
-            );
-            return null;
+            return new LetterText(value, scalar.Span);
         }
 
-        if (StarterTexts.Contains(value))
+        diagnostics.Add(DiagnosticCatalog.EmptyValue.At(scalar.Span, Reason.Of(LetterFinding.EmptyOnceFilled, name)));
+        return null;
+    }
+
+    private void ReportStarter(LetterText? text, YamlScalar scalar, string name)
+    {
+        if (text is not null && StarterTexts.Contains(text.Value))
         {
             diagnostics.Add(
                 DiagnosticCatalog.StarterText.At(
                     scalar.Span,
-                    Reason.Of(LetterFinding.StarterText, name, value),
+                    Reason.Of(LetterFinding.StarterText, name, text.Value),
                     LetterAdvice.OwnText
                 )
             );
         }
-
-        return new LetterText(value, scalar.Span);
     }
 
     private bool IsValid(MappedText text, string name)
@@ -99,4 +162,7 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
 
         return invalid < 0;
     }
+
+    /// <summary>A text of every letter, or one that has to be filled in for each; neither after an error.</summary>
+    private readonly record struct KnownText(LetterText? Text, MergeTemplate? Varying);
 }

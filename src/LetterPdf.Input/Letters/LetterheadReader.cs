@@ -18,7 +18,7 @@ internal static class LetterheadReader
         }
 
         var name = texts.RequireText(section, "name");
-        var inner = texts.With("letterhead.name", name?.Value);
+        var inner = texts.With("letterhead.name", name?.Value, texts.IsVarying(section, "name"));
         var tagline = inner.Text(section, "tagline");
         var address = inner.Lines(section, "address");
         var contact = inner.Lines(section, "contact");

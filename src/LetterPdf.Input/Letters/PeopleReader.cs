@@ -6,9 +6,15 @@ namespace LetterPdf.Input;
 /// <summary>Reads the addressees and the signers: `addressee` and `signers`.</summary>
 internal static class PeopleReader
 {
-    /// <summary>One addressee, or a list of them.</summary>
+    /// <summary>One addressee, or a list of them; where letter.yml names none and has recipients, the
+    /// recipient.</summary>
     public static ImmutableArray<Addressee> ReadAddressees(Section letter, LetterTexts texts)
     {
+        if (texts.Values.Recipients is not null && !letter.Has("addressee"))
+        {
+            return texts.Vary() ? [texts.Values.Row!.ToAddressee()] : [];
+        }
+
         var node = letter.Find("addressee");
         var items = node switch
         {
@@ -18,6 +24,13 @@ internal static class PeopleReader
         };
         return [.. items.Select(item => ReadAddressee(letter, item, texts)).OfType<Addressee>()];
     }
+
+    /// <summary>How the letter begins; where letter.yml does not say it and has recipients, as the list
+    /// does.</summary>
+    public static LetterText? ReadSalutation(Section letter, LetterTexts texts) =>
+        texts.Values.Recipients is null || letter.Has("salutation") ? texts.Text(letter, "salutation")
+        : texts.Vary() ? texts.Values.Row![RecipientField.Salutation]
+        : null;
 
     public static ImmutableArray<Signer> ReadSigners(Section letter, LetterTexts texts, IWorkspace workspace) =>
         [.. letter.List("signers").Select(item => ReadSigner(letter, item, texts, workspace)).OfType<Signer>()];
@@ -48,7 +61,7 @@ internal static class PeopleReader
 
     private static LetterText? ReadEmail(Section section, LetterTexts texts)
     {
-        if (texts.Text(section, AddresseeKeys.Email) is not { } email)
+        if (texts.ForMail().Text(section, AddresseeKeys.Email) is not { } email)
         {
             return null;
         }

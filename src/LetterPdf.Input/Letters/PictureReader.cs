@@ -31,7 +31,9 @@ internal static class PictureReader
             )
             : null;
 
-        var content = isFile ? ReadFile(file!, section, workspace, texts.Diagnostics) : null;
+        var content = isFile
+            ? texts.Memory.Recall(file!, () => ReadFile(file!, section, workspace, texts.Diagnostics))
+            : null;
         return content is not null && (isOrnament || alt is not null)
             ? new Picture(content, alt?.Value, height, section.Span)
             : null;

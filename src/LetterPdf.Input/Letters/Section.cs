@@ -51,6 +51,9 @@ internal sealed class Section
         return section;
     }
 
+    /// <summary>The same keys with other diagnostics, where unknown ones have been reported.</summary>
+    public Section With(DiagnosticBag diagnostics) => new(_mapping, _path, diagnostics);
+
     // "{name: Jo Doe, Jr.}": a comma in braces begins the next key.
     private static bool IsAfterComma(YamlMapping mapping, YamlEntry entry) =>
         mapping.IsFlow && entry.Value is YamlScalar { Value.Length: 0, Style: YamlScalarStyle.Plain };
@@ -62,8 +65,9 @@ internal sealed class Section
     public bool IsMapping(string key) => Entry(key)?.Value is YamlMapping;
 
     private static string? KeyMeant(string key, ImmutableArray<string> keys) =>
-        Suggestion.Nearest(key, keys)
-        ?? (KeySynonyms.Of(key) is { } meant && keys.Contains(meant, StringComparer.Ordinal) ? meant : null);
+        KeySynonyms.Of(key) is { } meant && keys.Contains(meant, StringComparer.Ordinal)
+            ? meant
+            : Suggestion.Nearest(key, keys);
 
     /// <summary>The value's place, or null.</summary>
     public TextSpan? PlaceOf(string key) => Entry(key)?.Value.Span;

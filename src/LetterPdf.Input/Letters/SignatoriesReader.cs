@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using LetterPdf.Model;
-using LetterPdf.Unicode;
 
 namespace LetterPdf.Input;
 
@@ -94,7 +92,7 @@ internal static class SignatoriesReader
         );
     }
 
-    private static SignatorySource SourceOf(
+    private static ListSource SourceOf(
         Section section,
         YamlScalar file,
         ImmutableArray<ColumnName> columns,
@@ -109,7 +107,7 @@ internal static class SignatoriesReader
     private static SignatorySheet SheetOf(
         Section section,
         YamlScalar file,
-        SignatoryColumns columns,
+        ListColumns columns,
         SignatoryChoice list
     ) =>
         new(file.Value, columns, list.Entries, list.Answers)
@@ -161,10 +159,10 @@ internal static class SignatoriesReader
     private static ImmutableArray<ColumnName> ReadFields(Section section, string? needsCountries)
     {
         var fields = section.Open("fields", LetterKeys.Fields.Names);
-        return [.. SignatoryFields.All.Select(entry => Asked(ReadColumn(fields, entry.Key, entry.Field)))];
+        return [.. SignatoryFields.All.Select(entry => Asked(ColumnReader.Read(fields, entry.Key, SignatoryFields.Of(entry.Field))))];
 
         ColumnName Asked(ColumnName name) =>
-            needsCountries is null || name.Field != SignatoryField.Country
+            needsCountries is null || name.Field != SignatoryFields.Of(SignatoryField.Country)
                 ? name
                 : name with
                 {
@@ -182,7 +180,7 @@ internal static class SignatoriesReader
         }
 
         var column = only.Has("column")
-            ? ReadColumn(only, "column", SignatoryField.Answer)
+            ? ColumnReader.Read(only, "column", SignatoryFields.Of(SignatoryField.Answer))
             : ColumnName.Unnamed(SignatoryField.Answer);
         if (!only.Has("column"))
         {
@@ -201,37 +199,6 @@ internal static class SignatoriesReader
             .Select(scalar => new WantedAnswer(scalar.Value, scalar.Span))
             .ToImmutableArray();
         return column.IsNamed ? (column, wanted) : (null, []);
-    }
-
-    private static ColumnName ReadColumn(Section? fields, string key, SignatoryField field)
-    {
-        if (fields?.Scalar(key, LetterPhrase.Column) is not { } scalar)
-        {
-            return ColumnName.Unnamed(field);
-        }
-
-        var isNumber = scalar.Style == YamlScalarStyle.Plain && scalar.Value.All(char.IsAsciiDigit);
-        if (!isNumber)
-        {
-            return new ColumnName(
-                field,
-                LetterCharacters.FindInvalid(scalar.Value) < 0 ? LetterCharacters.Fold(scalar.Value) : scalar.Value,
-                0,
-                scalar.Span
-            );
-        }
-
-        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
-        {
-            return new ColumnName(field, null, number, scalar.Span);
-        }
-
-        fields.Report(
-            DiagnosticCatalog.InvalidNumber,
-            scalar.Span,
-            Reason.Of(LetterFinding.NoColumn, fields.NameOf(key))
-        );
-        return ColumnName.Unnamed(field);
     }
 
     private static void WarnIfAnnouncedDiffers(Section section, int count, DiagnosticBag diagnostics)

@@ -11,7 +11,7 @@ internal sealed record SignatoryChoice
     public ImmutableArray<Signatory> Entries { get; init; } = [];
 
     /// <summary>The columns of the file that are shown; null where it could not be read.</summary>
-    public SignatoryColumns? Columns { get; init; }
+    public ListColumns? Columns { get; init; }
 
     /// <summary>Whether the file is a workbook.</summary>
     public bool IsWorkbook { get; init; }
@@ -39,7 +39,7 @@ internal sealed record SignatoryChoice
     /// <param name="tags">How the letter shows and understands countries.</param>
     public static SignatoryChoice Of(
         IWorkspace workspace,
-        SignatorySource source,
+        ListSource source,
         TagUse tags,
         ReadingOptions options,
         DiagnosticBag diagnostics
@@ -111,7 +111,7 @@ internal sealed record SignatoryChoice
         });
     }
 
-    private static void ReportUngiven(SignatorySource source, SignatoryTable table, DiagnosticBag diagnostics)
+    private static void ReportUngiven(ListSource source, SignatoryTable table, DiagnosticBag diagnostics)
     {
         var given = table.Rows.Select(row => row.Answer).ToHashSet();
         foreach (var answer in source.Wanted.Where(answer => !given.Contains(answer)))

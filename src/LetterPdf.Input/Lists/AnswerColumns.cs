@@ -61,7 +61,7 @@ internal static class AnswerColumns
     /// <param name="rows">The records that are signatories.</param>
     public static ImmutableArray<ColumnAnswers> Find(
         ListRow header,
-        SignatoryColumns columns,
+        ListColumns columns,
         ImmutableArray<ListRow> rows
     )
     {
@@ -78,12 +78,12 @@ internal static class AnswerColumns
     }
 
     // A column of notes is named in letter.yml but decides nothing.
-    private static bool IsLookedAt(SignatoryColumns columns, int column) =>
+    private static bool IsLookedAt(ListColumns columns, int column) =>
         !columns.Uses(column) || column == columns[SignatoryField.Note];
 
     private static ColumnAnswers? Judge(
         int column,
-        SignatoryColumns columns,
+        ListColumns columns,
         ListRow header,
         ImmutableArray<ListRow> rows
     )

@@ -8,18 +8,26 @@ namespace LetterPdf.Input;
 /// <param name="Heading">The text, or null.</param>
 /// <param name="Number">The number, or 0.</param>
 /// <param name="Place">Where letter.yml names it; null where it does not.</param>
-internal sealed record ColumnName(SignatoryField Field, string? Heading, int Number, Place? Place)
+internal sealed record ColumnName(ListField Field, string? Heading, int Number, Place? Place)
 {
+    /// <summary>Another column that the list may have in its place; null where it can have none.</summary>
+    public ColumnName? Instead { get; init; }
+
     /// <summary>The key of `signatories` that needs this column, named or not; null where none does.</summary>
     public string? AskedBy { get; init; }
 
-    public bool IsRequired => Field == SignatoryField.Organization || IsNamed || AskedBy is not null;
+    /// <summary>Whether a list with these headings needs it.</summary>
+    public bool IsRequired(ImmutableArray<string> headings) =>
+        IsNamed || AskedBy is not null || (Field.IsMain && Instead?.FindIn(headings).IsEmpty is not false);
 
     /// <summary>Whether letter.yml names it.</summary>
     public bool IsNamed => Heading is not null || Number > 0;
 
     /// <summary>A column that letter.yml does not name.</summary>
-    public static ColumnName Unnamed(SignatoryField field) => new(field, null, 0, null);
+    public static ColumnName Unnamed(ListField field) => new(field, null, 0, null);
+
+    /// <summary>A column of signatories that letter.yml does not name.</summary>
+    public static ColumnName Unnamed(SignatoryField field) => Unnamed(SignatoryFields.Of(field));
 
     /// <summary>Indices from 0 of the columns with this name, by the strictest comparison that finds any.</summary>
     public ImmutableArray<int> FindIn(ImmutableArray<string> headings)
@@ -41,22 +49,18 @@ internal sealed record ColumnName(SignatoryField Field, string? Heading, int Num
             );
         }
 
-        var common = SignatoryFields.CommonHeadings(Field);
-        return common.IsEmpty
-            ? []
+        var common = Field.Headings;
+        return Field.FindAll is { } find ? find(headings)
+            : common.IsEmpty ? []
             : First(
-                Where(
-                    headings,
-                    heading =>
-                        string.Equals(HeadingKey.Of(heading), SignatoryFields.KeyOf(Field), StringComparison.Ordinal)
-                ),
+                Where(headings, heading => string.Equals(HeadingKey.Of(heading), Field.Key, StringComparison.Ordinal)),
                 Where(headings, heading => common.Contains(HeadingKey.Of(heading), StringComparer.Ordinal)),
                 Where(headings, heading => common.Contains(HeadingKey.OfMainPart(heading), StringComparer.Ordinal))
             );
     }
 
     /// <summary>Its name for messages.</summary>
-    public Fact Named => NamedColumn.Of(Number > 0 ? null : Heading ?? SignatoryFields.KeyOf(Field), Number);
+    public Fact Named => NamedColumn.Of(Number > 0 ? null : Heading ?? Field.Key, Number);
 
     private static ImmutableArray<int> First(params ReadOnlySpan<ImmutableArray<int>> found)
     {

@@ -37,8 +37,5 @@ internal static class HeadingWords
         || headings.Any(heading => IsKnown(HeadingKey.Of(heading)) || IsKnown(HeadingKey.OfMainPart(heading)));
 
     private static bool IsKnown(string key) =>
-        Known.Contains(key, StringComparer.Ordinal)
-        || SignatoryFields.All.Any(entry =>
-            SignatoryFields.CommonHeadings(entry.Field).Contains(key, StringComparer.Ordinal)
-        );
+        Known.Contains(key, StringComparer.Ordinal) || SignatoryFields.IsCommon(key);
 }

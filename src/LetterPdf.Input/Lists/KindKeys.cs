@@ -11,7 +11,7 @@ internal static class KindKeys
     public const string StruckOut = "struck-out";
 
     /// <summary>Reports those that say nothing about this file.</summary>
-    public static void ReportOthers(SignatorySource source, bool isWorkbook, DiagnosticBag diagnostics)
+    public static void ReportOthers(ListSource source, bool isWorkbook, DiagnosticBag diagnostics)
     {
         foreach (var (key, place) in source.KindKeys.Where(entry => IsOfText(entry.Key) == isWorkbook))
         {

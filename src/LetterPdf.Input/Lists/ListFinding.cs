@@ -1,6 +1,6 @@
 namespace LetterPdf.Input;
 
-/// <summary>Findings in a list of signatories.</summary>
+/// <summary>Findings in a list.</summary>
 public enum ListFinding
 {
     /// <summary>0: the file.</summary>

@@ -51,6 +51,7 @@ internal sealed class RowFindings
                     Message = Reason.Of(ListFinding.Several, [rows.Length, many, .. Which(rows)]),
                     Hint = rows[0].Mend ?? rows[0].Finding.Hint,
                     Others = [.. rows.Skip(1).Select(found => found.Finding.Place).OfType<Place>()],
+                    Acceptances = [.. rows.SelectMany(found => found.Finding.Acceptances)],
                 }
             );
         }

@@ -8,19 +8,16 @@ namespace LetterPdf.Input;
 /// withdrew, and filter a list to look at a part of it: which of these is meant, only they can say, so a letter is made
 /// only when letter.yml says it.
 /// </summary>
+/// <param name="shown">The columns that the letter shows, the one that says who the row is about first.</param>
 /// <param name="source">The settings; without a letter.yml, nothing can be decided there.</param>
 /// <param name="isFiltered">Whether a filter hides rows.</param>
-internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source, bool isFiltered, RowFindings findings)
+internal sealed class RowMarks(
+    ImmutableArray<MarkedColumn> shown,
+    ListSource source,
+    bool isFiltered,
+    RowFindings findings
+)
 {
-    // Notes are the letter's only for those who made the list, and so is the answer.
-    private static readonly ImmutableArray<SignatoryField> Shown =
-    [
-        SignatoryField.Organization,
-        SignatoryField.Country,
-        SignatoryField.Name,
-        SignatoryField.Title,
-    ];
-
     private readonly SheetSettings _settings = source.Sheet;
 
     public int HiddenCount { get; private set; }
@@ -46,19 +43,13 @@ internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source,
     }
 
     /// <summary>Asks about the marks of a row that was read.</summary>
-    /// <param name="status">Who withdrew is left out in any case.</param>
-    public void Ask(ListRow row, SignatoryStatus status)
+    public void Ask(ListRow row)
     {
-        if (status == SignatoryStatus.Withdrawn)
-        {
-            return;
-        }
-
         if (row.IsHidden && _settings.HiddenRows is null)
         {
             Add(
                 DiagnosticCatalog.HiddenRow.At(
-                    row.Cells[columns[SignatoryField.Organization]].Place,
+                    row.Cells[shown[0].Column].Place,
                     Reason.Of(isFiltered ? ListFinding.RowFiltered : ListFinding.RowHidden, row.Number),
                     isFiltered
                         ? Advice(ListAdvice.RemoveFilter, ListAdvice.RemoveFilterInFile)
@@ -84,7 +75,7 @@ internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source,
         {
             Add(
                 DiagnosticCatalog.StruckOut.At(
-                    row.Cells[columns[SignatoryField.Organization]].Place,
+                    row.Cells[shown[0].Column].Place,
                     Reason.Of(ListFinding.NameStruck, row.Number),
                     Advice(ListAdvice.DecideStruck, ListAdvice.DecideStruckInFile)
                 ),
@@ -94,9 +85,9 @@ internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source,
             return;
         }
 
-        foreach (var field in Shown.Where(field => CellOf(row, field)?.Struck > StruckText.None))
+        foreach (var (column, key) in shown.Where(marked => CellOf(row, marked)?.Struck > StruckText.None))
         {
-            var (cell, key) = (CellOf(row, field)!.Value, SignatoryFields.KeyOf(field));
+            var cell = row.Cells[column];
             var isWhole = cell.Struck == StruckText.Whole;
             Add(
                 DiagnosticCatalog.StruckOut.At(
@@ -112,12 +103,11 @@ internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source,
 
     private void AskComments(ListRow row)
     {
-        foreach (var field in Shown.Where(field => CellOf(row, field)?.HasComment is true))
+        foreach (var (column, key) in shown.Where(marked => CellOf(row, marked)?.HasComment is true))
         {
-            var key = SignatoryFields.KeyOf(field);
             Add(
                 DiagnosticCatalog.CellComment.At(
-                    CellOf(row, field)!.Value.Place,
+                    row.Cells[column].Place,
                     Reason.Of(ListFinding.CellCommented, key, row.Number),
                     ListAdvice.ReadComment
                 ),
@@ -136,7 +126,7 @@ internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source,
                 DiagnosticCatalog.CellBeyond.At(
                     place,
                     Reason.Of(ListFinding.CellBeyond, row.Number),
-                    ListAdvice.HeadColumn
+                    Reason.Of(ListAdvice.HeadColumn, source.Owner)
                 ),
                 row,
                 ListPhrase.CellsBeyond
@@ -144,14 +134,20 @@ internal sealed class RowMarks(SignatoryColumns columns, SignatorySource source,
         }
     }
 
-    private bool IsStruck(ListRow row) => CellOf(row, SignatoryField.Organization)?.Struck == StruckText.Whole;
+    private bool IsStruck(ListRow row) => CellOf(row, shown[0])?.Struck == StruckText.Whole;
 
-    private ListCell? CellOf(ListRow row, SignatoryField field) =>
-        columns[field] is >= 0 and var column ? row.Cells[column] : null;
+    private static ListCell? CellOf(ListRow row, MarkedColumn marked) =>
+        marked.Column >= 0 ? row.Cells[marked.Column] : null;
 
     // The command line has no options in place of the keys.
-    private ListAdvice Advice(ListAdvice inLetter, ListAdvice inFile) => source.Place is null ? inFile : inLetter;
+    private Reason Advice(ListAdvice inLetter, ListAdvice inFile) =>
+        source.Place is null ? inFile : Reason.Of(inLetter, source.Owner);
 
     private void Add(Diagnostic finding, ListRow row, Reason many, Reason? mend = null) =>
         findings.Add(finding, row.Number, many, mend);
 }
+
+/// <summary>A column whose marks mean something.</summary>
+/// <param name="Column">Its index, from 0; below 0 where the list has none.</param>
+/// <param name="Key">The field's key.</param>
+internal readonly record struct MarkedColumn(int Column, string Key);

@@ -8,12 +8,14 @@ internal static class SheetLooks
     public static void Report(
         ListTable list,
         ListRow header,
-        SignatoryColumns columns,
-        SignatorySource source,
+        ListColumns columns,
+        ListSource source,
         DiagnosticBag diagnostics
     )
     {
-        foreach (var column in list.HiddenColumns.Where(columns.Uses))
+        // What a letter uses and does not show is an answer, or a recipient's mail address, which is often hidden.
+        var isAnswered = source.Owner is ListSource.Signatories;
+        foreach (var column in list.HiddenColumns.Where(column => columns.Uses(column) && (columns.Shows(column) || isAnswered)))
         {
             diagnostics.Add(
                 DiagnosticCatalog.HiddenColumn.At(
@@ -33,7 +35,9 @@ internal static class SheetLooks
                 DiagnosticCatalog.StruckOut.At(
                     list.StruckByRule[0],
                     ListFinding.StruckByRule,
-                    source.Place is null ? ListAdvice.RemoveRuleInFile : ListAdvice.RemoveRule
+                    source.Place is null
+                        ? ListAdvice.RemoveRuleInFile
+                        : Reason.Of(ListAdvice.RemoveRule, source.Owner)
                 ) with
                 {
                     Others = [.. list.StruckByRule.Skip(1)],

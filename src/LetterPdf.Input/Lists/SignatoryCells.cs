@@ -5,9 +5,9 @@ using LetterPdf.Unicode;
 namespace LetterPdf.Input;
 
 /// <summary>Reads the cells of a row that has one for each heading.</summary>
-internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findings)
+internal sealed class SignatoryCells(ListColumns columns, RowFindings findings)
 {
-    internal const int CellLimit = 2_000;
+    private readonly ListCells _cells = new(ListSource.Signatories);
 
     private static readonly ImmutableArray<(string Word, SignatoryStatus Status)> Statuses =
     [
@@ -25,7 +25,7 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         {
             errors.Add(
                 DiagnosticCatalog.EmptyOrganization.At(
-                    PlaceOf(row, SignatoryField.Organization),
+                    ListCells.PlaceOf(row, columns[SignatoryField.Organization]),
                     Reason.Of(ListFinding.NoOrganization, row.Number),
                     ListAdvice.FillInName
                 ),
@@ -71,102 +71,20 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
     }
 
     // Null: empty, without such a column, or reported.
-    private LetterText? ReadText(ListRow row, SignatoryField field, RowFindings errors)
-    {
-        if (columns[field] < 0)
-        {
-            return null;
-        }
-
-        var cell = row.Cells[columns[field]];
-        var key = SignatoryFields.KeyOf(field);
-        if (cell.Fault is { } fault)
-        {
-            ReportFault(row, field, cell.Text, fault, errors);
-            return null;
-        }
-
-        if (cell.Text.Length > CellLimit)
-        {
-            errors.Add(
-                DiagnosticCatalog.SignatoriesLimit.At(
-                    PlaceOf(row, field),
-                    Reason.Of(ListFinding.CellTooLong, key, row.Number, CellLimit)
-                ),
-                row.Number
-            );
-            return null;
-        }
-
-        var invalid = LetterCharacters.FindInvalid(cell.Text);
-        if (invalid >= 0)
-        {
-            ReportCharacter(row, field, cell.Text[invalid], errors);
-            return null;
-        }
-
-        ReportQuotes(row, field, errors);
-        var name = SignatoryName.Of(cell.Text);
-        if (!name.Changes.IsEmpty)
-        {
-            errors.Add(
-                DiagnosticCatalog.NameCleaned.At(
-                    PlaceOf(row, field),
-                    Reason.Of(ListFinding.CellTidied, [key, row.Number, .. Facts(name.Changes)]),
-                    Reason.Of(ListAdvice.WriteTidied, name.Value)
-                ),
-                row.Number,
-                Reason.Of(ListPhrase.CellsTidied, [key, .. Facts(HtmlSigns.Summarize(name.Changes))]),
-                Reason.Of(ListAdvice.WriteAllTidied, name.Value, row.Number),
-                name.Value
-            );
-        }
-
-        return name.Value.Length == 0 ? null : new LetterText(name.Value, PlaceOf(row, field));
-    }
+    private LetterText? ReadText(ListRow row, SignatoryField field, RowFindings errors) =>
+        _cells.ReadText(row, columns[field], SignatoryFields.KeyOf(field), errors);
 
     /// <summary>Whether the answer of a row is an error of the spreadsheet, which is then reported.</summary>
     public bool FindFaultyAnswer(ListRow row)
     {
-        var cell = row.Cells[columns[SignatoryField.Answer]];
-        if (cell.Fault is not { IsError: true } fault)
+        var column = columns[SignatoryField.Answer];
+        if (row.Cells[column].Fault is not { IsError: true } fault)
         {
             return false;
         }
 
-        ReportFault(row, SignatoryField.Answer, cell.Text, fault, findings);
+        ListCells.ReportFault(row, column, "answer", fault, findings);
         return true;
-    }
-
-    private void ReportFault(ListRow row, SignatoryField field, string text, CellFault fault, RowFindings errors)
-    {
-        // An answer has no place of its own: it may not be shown.
-        var place = row.Cells[columns[field]].Place ?? row.Place;
-        var key = field == SignatoryField.Answer ? "answer" : SignatoryFields.KeyOf(field);
-        if (fault.Why is { } why)
-        {
-            errors.Add(
-                DiagnosticCatalog.UncertainCell.At(
-                    place,
-                    Reason.Of(ListFinding.CellUnclear, key, row.Number, why),
-                    fault.Hint
-                ),
-                row.Number,
-                Reason.Of(ListPhrase.CellsUnclear, key, why)
-            );
-        }
-        else
-        {
-            errors.Add(
-                DiagnosticCatalog.ErrorValue.At(
-                    place,
-                    Reason.Of(ListFinding.CellError, key, row.Number, text),
-                    fault.Hint
-                ),
-                row.Number,
-                Reason.Of(ListPhrase.CellErrors, key, text)
-            );
-        }
     }
 
     private string? ReadLanguage(ListRow row, RowFindings errors)
@@ -221,42 +139,6 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
         return SignatoryStatus.Confirmed;
     }
 
-    private void ReportQuotes(ListRow row, SignatoryField field, RowFindings errors)
-    {
-        if (row.Notes?.StrayQuotes.Contains(columns[field]) is true)
-        {
-            var key = SignatoryFields.KeyOf(field);
-            errors.Add(
-                DiagnosticCatalog.StrayQuote.At(
-                    PlaceOf(row, field),
-                    Reason.Of(ListFinding.StrayQuotes, key, row.Number),
-                    ListAdvice.QuoteCell
-                ),
-                row.Number,
-                Reason.Of(ListPhrase.StrayQuotes, key),
-                ListAdvice.QuoteCells
-            );
-        }
-    }
-
-    private void ReportCharacter(ListRow row, SignatoryField field, char invalid, RowFindings errors)
-    {
-        var code = invalid == '\uFFFD' ? DiagnosticCatalog.LostCharacter : DiagnosticCatalog.ControlCharacter;
-        errors.Add(
-            code.At(
-                PlaceOf(row, field).FirstOf(invalid),
-                Reason.Of(ListFinding.BadCharacter, SignatoryFields.KeyOf(field), row.Number, invalid),
-                ListAdvice.AskForName
-            ),
-            row.Number
-        );
-    }
-
-    // Columns that the letter uses may be shown, so their cells have a place.
-    private Place PlaceOf(ListRow row, SignatoryField field) => row.Cells[columns[field]].Place!;
-
     private static bool HasBlankEnds(string value) =>
         value.Length > 0 && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]));
-
-    private static IEnumerable<Fact> Facts(IEnumerable<Reason> changes) => changes.Select(change => (Fact)change);
 }

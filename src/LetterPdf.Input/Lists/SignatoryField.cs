@@ -111,36 +111,35 @@ internal static class SignatoryFields
         "paese",
     ];
 
-    /// <summary>The number of fields, including those that `fields` does not name.</summary>
-    public const int Count = (int)SignatoryField.Answer + 1;
+    // By SignatoryField. A person's name, office and notes are never used unasked, since they would be printed. A
+    // status is, since somebody who withdrew must not be printed.
+    private static readonly ImmutableArray<ListField> Fields =
+    [
+        new((int)SignatoryField.Organization, "organization", Organizations) { IsMain = true },
+        new((int)SignatoryField.Country, "country", Countries),
+        new((int)SignatoryField.Name, "name", []),
+        new((int)SignatoryField.Title, "title", []),
+        new((int)SignatoryField.Language, "language", []),
+        new((int)SignatoryField.Status, "status", ["status"]),
+        new((int)SignatoryField.Note, "note", []),
+        new((int)SignatoryField.Answer, "column", []) { IsShown = false, Group = $"{ListSource.Signatories}: only" },
+    ];
 
     /// <summary>Every field that letter.yml names under `fields`, with its key there.</summary>
     public static ImmutableArray<(string Key, SignatoryField Field)> All { get; } =
     [
-        ("organization", SignatoryField.Organization),
-        ("country", SignatoryField.Country),
-        ("name", SignatoryField.Name),
-        ("title", SignatoryField.Title),
-        ("language", SignatoryField.Language),
-        ("status", SignatoryField.Status),
-        ("note", SignatoryField.Note),
+        .. Fields
+            .Where(field => field.Index != (int)SignatoryField.Answer)
+            .Select(field => (field.Key, (SignatoryField)field.Index)),
     ];
 
-    /// <summary>The field's key, such as "organization".</summary>
-    public static string KeyOf(SignatoryField field) =>
-        field == SignatoryField.Answer ? "column" : All.First(entry => entry.Field == field).Key;
+    /// <summary>The field as any list has one.</summary>
+    public static ListField Of(SignatoryField field) => Fields[(int)field];
 
-    /// <summary>
-    /// The headings by which a field is found when letter.yml does not name its column. A person's name, office and
-    /// notes are never used unasked, since they would be printed. A status is, since somebody who withdrew must not
-    /// be printed.
-    /// </summary>
-    public static ImmutableArray<string> CommonHeadings(SignatoryField field) =>
-        field switch
-        {
-            SignatoryField.Organization => Organizations,
-            SignatoryField.Country => Countries,
-            SignatoryField.Status => ["status"],
-            _ => [],
-        };
+    /// <summary>The field's key, such as "organization".</summary>
+    public static string KeyOf(SignatoryField field) => Fields[(int)field].Key;
+
+    /// <summary>Whether a heading is one by which a field is found.</summary>
+    public static bool IsCommon(string key) =>
+        Fields.Any(field => field.Headings.Contains(key, StringComparer.Ordinal));
 }

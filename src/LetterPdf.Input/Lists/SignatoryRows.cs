@@ -7,9 +7,16 @@ namespace LetterPdf.Input;
 /// reported.</summary>
 internal sealed class SignatoryRows
 {
-    private readonly ListTable _list;
-    private readonly ListRow _header;
-    private readonly SignatoryColumns _columns;
+    // Notes are the letter's only for those who made the list, and so is the answer.
+    private static readonly ImmutableArray<SignatoryField> Printed =
+    [
+        SignatoryField.Organization,
+        SignatoryField.Country,
+        SignatoryField.Name,
+        SignatoryField.Title,
+    ];
+
+    private readonly ListColumns _columns;
     private readonly SignatoryCells _cells;
     private readonly RowMarks _marks;
     private readonly ImmutableArray<WantedAnswer> _wanted;
@@ -18,13 +25,11 @@ internal sealed class SignatoryRows
     private readonly ImmutableArray<ListRow>.Builder _records = ImmutableArray.CreateBuilder<ListRow>();
     private readonly ImmutableArray<SignatoryRow>.Builder _rows = ImmutableArray.CreateBuilder<SignatoryRow>();
 
-    private SignatoryRows(ListTable list, ListRow header, SignatoryColumns columns, SignatorySource source)
+    private SignatoryRows(ListTable list, ListColumns columns, ListSource source)
     {
-        _list = list;
-        _header = header;
         _columns = columns;
         _cells = new SignatoryCells(columns, _findings);
-        _marks = new RowMarks(columns, source, list.IsFiltered, _findings);
+        _marks = new RowMarks(Shown(columns), source, list.IsFiltered, _findings);
         _wanted = source.Wanted;
     }
 
@@ -32,13 +37,13 @@ internal sealed class SignatoryRows
     public static SignatoryTable Read(
         ListTable list,
         ListRow header,
-        SignatoryColumns columns,
-        SignatorySource source,
+        ListColumns columns,
+        ListSource source,
         DiagnosticBag diagnostics
     )
     {
-        var rows = new SignatoryRows(list, header, columns, source);
-        rows.Read();
+        var rows = new SignatoryRows(list, columns, source);
+        new ListRows(list, header, columns, rows._findings).Read(rows.ReadCells);
         rows._findings.Report(diagnostics);
         return new SignatoryTable(list.Top, columns, list.Settings, rows._rows.ToImmutable())
         {
@@ -50,71 +55,8 @@ internal sealed class SignatoryRows
         };
     }
 
-    private void Read()
-    {
-        var count = _list.Rows.Length;
-        while (count > 0 && _list.Rows[count - 1].IsBlank)
-        {
-            count--;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            ReadRow(_list.Rows[i]);
-        }
-    }
-
-    private void ReadRow(ListRow row)
-    {
-        if (row.IsBlank)
-        {
-            Report(
-                row,
-                DiagnosticCatalog.BlankRow,
-                Reason.Of(ListFinding.RowBlank, row.Number),
-                ListAdvice.RemoveRow,
-                ListPhrase.RowsBlank,
-                ListAdvice.RemoveRows
-            );
-        }
-        else if (row.Notes?.Fault is { } fault)
-        {
-            _findings.Add(fault, row.Number);
-        }
-        else if (row.Cells.Length != _columns.Width)
-        {
-            ReportRagged(row);
-        }
-        else if (IsHeader(row))
-        {
-            Report(
-                row,
-                DiagnosticCatalog.RepeatedHeader,
-                Reason.Of(ListFinding.HeaderRepeated, row.Number),
-                ListAdvice.RemoveRow,
-                ListPhrase.HeaderRepeated,
-                ListAdvice.RemoveRows
-            );
-        }
-        else
-        {
-            ReadCells(row);
-        }
-    }
-
     private void ReadCells(ListRow row)
     {
-        if (row.Notes?.Change is { } change)
-        {
-            _findings.Add(change.Finding, row.Number, change.Many, change.Mend);
-        }
-
-        if (row.Notes?.Merged is { } merged)
-        {
-            _findings.Add(merged.Finding, row.Number, merged.Many, merged.Mend);
-            return;
-        }
-
         var answer = _wanted.IsEmpty
             ? null
             : _wanted.FirstOrDefault(wanted => wanted.IsGivenBy(row.Cells[_columns[SignatoryField.Answer]].Text));
@@ -130,11 +72,18 @@ internal sealed class SignatoryRows
         }
         else if (!_marks.LeaveOut(row) && _cells.Read(row) is { } read)
         {
-            _marks.Ask(row, read.Status);
+            if (read.Status != SignatoryStatus.Withdrawn)
+            {
+                _marks.Ask(row);
+            }
+
             _records.Add(row);
             _rows.Add(read with { Answer = answer });
         }
     }
+
+    private static ImmutableArray<MarkedColumn> Shown(ListColumns columns) =>
+        [.. Printed.Select(field => new MarkedColumn(columns[field], SignatoryFields.KeyOf(field)))];
 
     // Neither one of the wanted answers nor a refusal: "Yes, I agree" where letter.yml says yes.
     private void ReportAnswer(ListRow row)
@@ -153,30 +102,6 @@ internal sealed class SignatoryRows
             );
         }
     }
-
-    private void ReportRagged(ListRow row)
-    {
-        var explained = row.Notes?.Ragged;
-        Fact[] widths = [row.Cells.Length, _columns.Width];
-        Fact[] because = explained is null ? [] : [explained.Why];
-        Report(
-            row,
-            DiagnosticCatalog.RaggedRow,
-            Reason.Of(ListFinding.Ragged, [row.Number, .. widths, .. because]),
-            explained?.Hint ?? (row.Cells.Length > _columns.Width ? ListAdvice.QuoteComma : ListAdvice.LookForBreak),
-            Reason.Of(ListPhrase.Ragged, [.. widths, .. because])
-        );
-    }
-
-    private bool IsHeader(ListRow row) =>
-        _columns.Columns.All(column =>
-            column < 0
-            || string.Equals(
-                HeadingKey.Of(_header.Cells[column].Text),
-                HeadingKey.Of(row.Cells[column].Text),
-                StringComparison.Ordinal
-            )
-        );
 
     private void Report(
         ListRow row,

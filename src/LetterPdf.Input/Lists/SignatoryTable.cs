@@ -10,7 +10,7 @@ namespace LetterPdf.Input;
 /// <param name="Rows">Every row that names an organization, whatever its status, in the file's order.</param>
 internal sealed record SignatoryTable(
     Place Top,
-    SignatoryColumns Columns,
+    ListColumns Columns,
     ImmutableArray<string> Settings,
     ImmutableArray<SignatoryRow> Rows
 )

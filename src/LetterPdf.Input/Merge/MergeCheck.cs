@@ -8,6 +8,9 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
 {
     private bool _isAccepted = true;
 
+    /// <summary>Whether a field was met whose value depends on the recipient.</summary>
+    public bool Varies { get; private set; }
+
     /// <summary>Whether the parts may be filled in; if not, every reason is reported.</summary>
     public bool Accept(ImmutableArray<MergePart> parts)
     {
@@ -61,25 +64,40 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
         expression switch
         {
             MergeExpression.Literal literal => literal.Value is decimal,
-            MergeExpression.Name name => name.Text.EndsWith(".count", StringComparison.Ordinal),
+            MergeExpression.Name name => name.Text is "signatories.count" or "countries.count" or "recipient.row",
             _ => false,
         };
 
     private void CheckName(MergeExpression.Name expression)
     {
         var name = expression.Text;
-        if (name.StartsWith("recipient.", StringComparison.Ordinal) || name is "recipient")
+        var names = values.KnownNames;
+        if (MergeValues.IsOfRecipient(name) && values.Recipients is null)
         {
-            Report(DiagnosticCatalog.MergeFieldNotSupported, expression, Reason.Of(MergeFinding.MailMerge, name));
+            Report(
+                DiagnosticCatalog.UndefinedMergeField,
+                expression,
+                Reason.Of(MergeFinding.NoRecipients, name),
+                MergeFinding.AddRecipients
+            );
         }
-        else if (!MergeValues.KnownNames.Contains(name, StringComparer.Ordinal))
+        else if (string.Equals(name, RecipientNames.Mail, StringComparison.Ordinal) && !values.MayMail)
         {
-            var known = MergeValues.KnownNames.Select(field => (Fact)field);
+            Report(
+                DiagnosticCatalog.UndefinedMergeField,
+                expression,
+                Reason.Of(MergeFinding.MailIsPrivate, name),
+                MergeFinding.NameMailColumn
+            );
+        }
+        else if (!names.Contains(name, StringComparer.Ordinal) && !values.Holds(name))
+        {
+            var known = names.Select(field => (Fact)field);
             Report(
                 DiagnosticCatalog.UndefinedMergeField,
                 expression,
                 Reason.Of(MergeFinding.Unknown, name),
-                Suggestion.Nearest(name, MergeValues.KnownNames) is { } near
+                Suggestion.Nearest(name, names) is { } near
                     ? Reason.Of(MergeFinding.DidYouMean, [near, .. known])
                     : Reason.Of(MergeFinding.FieldsAre, [.. known])
             );
@@ -91,6 +109,7 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
         else
         {
             values.Use(name);
+            Varies |= values.Varies(name);
         }
     }
 

@@ -14,7 +14,12 @@ public enum MergeFinding
     NotComparable,
 
     /// <summary>0: the field.</summary>
-    MailMerge,
+    NoRecipients,
+    AddRecipients,
+
+    /// <summary>0: the field.</summary>
+    MailIsPrivate,
+    NameMailColumn,
 
     /// <summary>0: the field.</summary>
     Unknown,

@@ -54,13 +54,7 @@ internal sealed class MergeRun(MappedText source, MergeValues values, bool isMar
         var place = source.SpanOf(expression.Start, expression.Length);
         if (ValueOf(expression) is not { } value)
         {
-            Fail(
-                DiagnosticCatalog.MergeFieldWithoutValue.At(
-                    place,
-                    Reason.Of(MergeFinding.WithoutValue, (expression as MergeExpression.Name)?.Text ?? ""),
-                    MergeFinding.AskFirst
-                )
-            );
+            Fail(WithoutValue((expression as MergeExpression.Name)?.Text ?? "", place));
             return;
         }
 
@@ -68,6 +62,20 @@ internal sealed class MergeRun(MappedText source, MergeValues values, bool isMar
         _pieces.Add(new MappedText.Piece(_text.Length, place.Start, place.Length, IsVerbatim: false));
         _text.Append(isMarkdown ? MarkdownEscape.Escape(text) : text);
     }
+
+    // What a recipient lacks is missing in the list, and the text is only where it shows.
+    private Diagnostic WithoutValue(string name, TextSpan place) =>
+        values.Row is { } row && values.Varies(name)
+            ? DiagnosticCatalog.EmptyRecipientField.At(
+                row.Place,
+                Reason.Of(RecipientFinding.EmptyField, name, place.Path, place.Line),
+                RecipientAdvice.AskFirst
+            )
+            : DiagnosticCatalog.MergeFieldWithoutValue.At(
+                place,
+                Reason.Of(MergeFinding.WithoutValue, name),
+                MergeFinding.AskFirst
+            );
 
     private object? ValueOf(MergeExpression expression) =>
         expression switch

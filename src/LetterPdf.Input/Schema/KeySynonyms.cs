@@ -8,11 +8,12 @@ internal static class KeySynonyms
         word.ToLowerInvariant() switch
         {
             "greeting" or "dear" or "opening" => "salutation",
-            "recipient" or "recipients" or "receiver" or "to" => "addressee",
+            "recipient" or "receiver" or "to" => "addressee",
             "sender" or "from" or "header" => "letterhead",
             "text" or "content" or "letter" or "message" => "body",
             "re" or "regarding" or "reference" or "topic" => "subject",
             "valediction" or "sign-off" or "ending" or "regards" or "greetings" => "closing",
+            "merge" or "mail-merge" or "mailing" => "recipients",
             "organizations" or "organisations" or "list" or "signees" => "signatories",
             "attachments" or "annexes" or "encl" => "enclosures",
             "copies" or "copy" => "cc",

@@ -210,6 +210,76 @@ internal static class LetterKeys
             )
         );
 
+    public static KeyTable RecipientColumns { get; } =
+        new(
+            new LetterKey(
+                "name",
+                Column,
+                "The column with the recipients' names, with their titles: its heading, or its number from 1.",
+                "Name"
+            ),
+            new LetterKey("title", Column, "The column with their offices."),
+            new LetterKey("organization", Column, "The column with their organizations.", "Institution"),
+            new LetterKey(
+                "address",
+                new ValueKind.Either(Column, Lines),
+                "The column with the address, or a list of columns; each becomes a line, and empty ones none.",
+                "Address"
+            ),
+            new LetterKey("salutation", Column, "The column that says how each letter begins.", "Salutation"),
+            new LetterKey("email", Column, "The column with the addresses for e-mail; printed nowhere.", "E-mail")
+        )
+        {
+            Others = Column,
+        };
+
+    public static KeyTable Recipients { get; } =
+        new(
+            new LetterKey(
+                "file",
+                new ValueKind.Path([]),
+                "The list: a CSV file or a workbook (.xlsx, .ods), with a row for each letter.",
+                "data/recipients.csv",
+                IsRequired: true
+            ),
+            new LetterKey(
+                KindKeys.Encoding,
+                Words(TextEncodings.Choices),
+                "How the file's letters are written as bytes; left out, it is found out.",
+                "utf-8"
+            ),
+            new LetterKey(
+                KindKeys.Sheet,
+                new ValueKind.Sheet(),
+                "The sheet of a workbook that holds the list, where several hold data.",
+                "Heads of state"
+            ),
+            new LetterKey(
+                KindKeys.HiddenRows,
+                Words(SheetSettings.Choices),
+                "Whether recipients in hidden rows of a workbook get a letter.",
+                "leave-out"
+            ),
+            new LetterKey(
+                KindKeys.StruckOut,
+                Words(SheetSettings.Choices),
+                "Whether recipients whose names are struck out in a workbook get a letter.",
+                "leave-out"
+            ),
+            new LetterKey(
+                "fields",
+                new ValueKind.Keys(RecipientColumns),
+                "Which column is what, where the headings do not tell; and further columns under names of your own, "
+                    + "which texts use as {{ recipient.NAME }}."
+            ),
+            new LetterKey(
+                RecipientsReader.FileName,
+                Text,
+                "How each letter's file is called; left out, by the number of its row and the name.",
+                "{{ recipient.row }}-{{ recipient.name }}"
+            )
+        );
+
     public static KeyTable Sheet { get; } =
         new(
             new LetterKey("width", Length, "The sheet's width.", "8.5in", IsRequired: true),
@@ -357,6 +427,11 @@ internal static class LetterKeys
                     new ValueKind.Names(),
                     "How a country is written in the letter, whatever the list calls it; one line settles all rows.",
                     "USA: United States"
+                ),
+                new LetterKey(
+                    "recipients",
+                    new ValueKind.Keys(Recipients),
+                    "A list of those to whom the letter goes, each with a letter of their own."
                 ),
                 new LetterKey("enclosures", Lines, "What is enclosed."),
                 new LetterKey("cc", Lines, "Who gets a copy."),

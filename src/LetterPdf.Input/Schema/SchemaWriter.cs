@@ -9,6 +9,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
 {
     private const string NotBlank = @"\S";
 
+    // Which characters are letters, a pattern can't tell everywhere; "row" is the program's own.
+    private const string OwnNamePattern = @"^(?!row$)[^\s0-9_.-]([^\s.]*[^\s.-])?$";
+
     // A year of four digits, a month, a day; a pattern can't tell whether the calendar has that day.
     private const string DatePattern = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
@@ -19,7 +22,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
     public void WriteTable(KeyTable table)
     {
         json.WriteString("type", "object");
-        json.WriteBoolean("additionalProperties", false);
+        WriteOthers(table);
         json.WriteNumber("minProperties", 1);
         WriteArray("required", table.Keys.Where(key => key.IsRequired).Select(key => key.Name));
         if (!table.OneOf.IsEmpty)
@@ -43,6 +46,22 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+
+    private void WriteOthers(KeyTable table)
+    {
+        if (table.Others is not { } kind)
+        {
+            json.WriteBoolean("additionalProperties", false);
+            return;
+        }
+
+        json.WriteStartObject("propertyNames");
+        json.WriteString("pattern", OwnNamePattern);
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
+        WriteKind(kind);
         json.WriteEndObject();
     }
 

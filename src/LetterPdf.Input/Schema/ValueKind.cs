@@ -86,6 +86,9 @@ internal sealed record KeyTable(ImmutableArray<LetterKey> Keys, ImmutableArray<s
     public KeyTable(params ImmutableArray<LetterKey> keys)
         : this(keys, []) { }
 
+    /// <summary>The kind of further keys, whose names are the senders' own; null where there can be none.</summary>
+    public ValueKind? Others { get; init; }
+
     /// <summary>Whether at most one of <see cref="OneOf"/> is allowed.</summary>
     public bool IsOneOnly { get; init; }
 
@@ -93,5 +96,6 @@ internal sealed record KeyTable(ImmutableArray<LetterKey> Keys, ImmutableArray<s
 
     /// <summary>The key of a name; null for none.</summary>
     public LetterKey? Find(string name) =>
-        Keys.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.Ordinal));
+        Keys.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.Ordinal))
+        ?? (Others is { } kind ? new LetterKey(name, kind, string.Empty) : null);
 }

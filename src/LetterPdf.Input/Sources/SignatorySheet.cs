@@ -16,7 +16,7 @@ namespace LetterPdf.Input;
 /// private.</param>
 internal sealed record SignatorySheet(
     string Path,
-    SignatoryColumns Columns,
+    ListColumns Columns,
     ImmutableArray<Signatory> Entries,
     ImmutableDictionary<int, string> Answers
 )

@@ -8,7 +8,7 @@ namespace LetterPdf.Input;
 internal static class SheetFinder
 {
     /// <summary>The sheet; null after an error.</summary>
-    public static WorkbookSheet? Find(Workbook workbook, SignatorySource source, DiagnosticBag diagnostics)
+    public static WorkbookSheet? Find(Workbook workbook, ListSource source, DiagnosticBag diagnostics)
     {
         if (source.Sheet.Sheet is { } choice)
         {
@@ -24,7 +24,7 @@ internal static class SheetFinder
                 DiagnosticCatalog.SheetNotChosen.At(
                     source.Place,
                     Reason.Of(WorkbookFinding.SeveralSheets, [source.Path, .. filled.Select(Shown)]),
-                    Reason.Of(advice, filled.Find(sheet => !sheet.IsHidden)?.Name ?? filled[0].Name)
+                    Reason.Of(advice, filled.Find(sheet => !sheet.IsHidden)?.Name ?? filled[0].Name, source.Owner)
                 )
             );
             return null;

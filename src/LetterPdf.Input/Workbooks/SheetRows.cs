@@ -10,11 +10,11 @@ internal sealed class SheetRows
 {
     private readonly SheetTable _table;
     private readonly Sheet _sheet;
-    private readonly SignatoryHeader _header;
+    private readonly ListHeader _header;
     private readonly MergedRows _merged;
     private readonly HashSet<(int Column, int Row)> _comments;
 
-    public SheetRows(SheetTable table, Sheet sheet, SignatoryHeader header)
+    public SheetRows(SheetTable table, Sheet sheet, ListHeader header)
     {
         _table = table;
         _sheet = sheet;

@@ -5,7 +5,7 @@ public enum WorkbookAdvice
 {
     SaveAgain,
 
-    /// <summary>0: the sheet that comes first.</summary>
+    /// <summary>0: the sheet that comes first; 1: the key of the list in letter.yml.</summary>
     NameSheetInLetter,
 
     /// <summary>0: the sheet that comes first.</summary>

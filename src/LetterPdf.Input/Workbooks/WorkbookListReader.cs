@@ -20,7 +20,7 @@ internal static class WorkbookListReader
     private const int LargestGap = 1_000;
 
     /// <summary>The list; null after an error that leaves nothing to read.</summary>
-    public static ListTable? Read(ReadOnlyMemory<byte> content, SignatorySource source, DiagnosticBag diagnostics)
+    public static ListTable? Read(ReadOnlyMemory<byte> content, ListSource source, DiagnosticBag diagnostics)
     {
         if (Workbook.Open(content, out var fault) is not { } workbook)
         {
@@ -49,7 +49,7 @@ internal static class WorkbookListReader
             return null;
         }
 
-        var header = SignatoryHeader.Find(table.Rows.Select(HeadingOf), source.Columns);
+        var header = ListHeader.Find(table.Rows.Select(HeadingOf), source.Columns);
         if (FindSpread(table, header, place) is { } spread)
         {
             diagnostics.Add(spread);
@@ -65,7 +65,7 @@ internal static class WorkbookListReader
         return rows.ToList(SettingsOf(workbook, sheet));
     }
 
-    private static Diagnostic Unreadable(SignatorySource source, Reason why) =>
+    private static Diagnostic Unreadable(ListSource source, Reason why) =>
         DiagnosticCatalog.UnreadableWorkbook.At(source.Place, why, WorkbookAdvice.SaveAgain);
 
     // A workbook with one sheet of data needs no name of a sheet.
@@ -102,7 +102,7 @@ internal static class WorkbookListReader
         return null;
     }
 
-    private static Diagnostic? FindSpread(SheetTable table, SignatoryHeader header, Sheet sheet) =>
+    private static Diagnostic? FindSpread(SheetTable table, ListHeader header, Sheet sheet) =>
         header.Row is { Cells.Length: var width } row && (long)width * table.Rows.Length > LargestSpread
             ? DiagnosticCatalog.SignatoriesLimit.At(
                 new SheetCell(sheet, width, row.Number, null),

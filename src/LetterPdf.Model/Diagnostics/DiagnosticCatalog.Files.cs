@@ -18,6 +18,17 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode OptionWithoutForm = DiagnosticCode.Error(710);
     public static readonly DiagnosticCode FormOutdated = DiagnosticCode.Warning(711);
 
+    public static readonly DiagnosticCode MergeFolderForeign = DiagnosticCode.Error(712);
+    public static readonly DiagnosticCode MergeFolderInUse = DiagnosticCode.Error(713);
+    public static readonly DiagnosticCode LettersNotWritten = DiagnosticCode.Error(714);
+    public static readonly DiagnosticCode LetterWithoutList = DiagnosticCode.Error(715);
+    public static readonly DiagnosticCode MergePartUnknown = DiagnosticCode.Error(720);
+    public static readonly DiagnosticCode MergePartForeign = DiagnosticCode.Error(721);
+    public static readonly DiagnosticCode MergePartTwice = DiagnosticCode.Error(722);
+    public static readonly DiagnosticCode MergePartMissing = DiagnosticCode.Error(723);
+    public static readonly DiagnosticCode MergePartChanged = DiagnosticCode.Error(724);
+    public static readonly DiagnosticCode MergeNotWhole = DiagnosticCode.Error(725);
+
     private static ImmutableArray<DiagnosticCode> Files =>
         [
             FileNotFound,
@@ -31,5 +42,15 @@ public static partial class DiagnosticCatalog
             WordFileWorkedIn,
             OptionWithoutForm,
             FormOutdated,
+            MergeFolderForeign,
+            MergeFolderInUse,
+            LettersNotWritten,
+            LetterWithoutList,
+            MergePartUnknown,
+            MergePartForeign,
+            MergePartTwice,
+            MergePartMissing,
+            MergePartChanged,
+            MergeNotWhole,
         ];
 }

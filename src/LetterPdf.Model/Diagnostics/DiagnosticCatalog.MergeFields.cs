@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterPdf.Model;
 
-/// <content>LP03xx: merge fields.</content>
+/// <content>LP0301 to LP0309: merge fields.</content>
 public static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticCode UndefinedMergeField = DiagnosticCode.Error(301);

@@ -80,8 +80,9 @@ internal static class PortableName
         name.EnumerateRunes().All(rune => rune != Rune.ReplacementChar)
         || name.Contains('\uFFFD', StringComparison.Ordinal);
 
-    // "con", "Con.txt", "COM1" to "LPT9", also with a superscript digit.
-    private static bool IsDevice(string name)
+    /// <summary>Whether Windows takes a name for a device: "con", "Con.txt", "COM1" to "LPT9", also with a superscript
+    /// digit.</summary>
+    public static bool IsDevice(string name)
     {
         var stem = name.Split('.')[0].TrimEnd(' ');
         return Devices.Contains(stem, StringComparer.OrdinalIgnoreCase)

@@ -37,12 +37,18 @@ internal static class EditionReader
     /// <summary>A letter's folder, built in memory as 'build' would.</summary>
     /// <param name="name">Its name for people.</param>
     /// <param name="folder">The letter's folder.</param>
+    /// <param name="recipient">Whose letter, by row or name; null for the only one.</param>
     /// <param name="diagnostics">Takes the errors in it.</param>
     /// <returns>The edition; null where there is an error.</returns>
-    public static Edition? OfLetter(string name, LetterFolder folder, DiagnosticBag diagnostics)
+    public static Edition? OfLetter(
+        string name,
+        LetterFolder folder,
+        string? recipient,
+        DiagnosticBag diagnostics
+    )
     {
         using var session = new LetterSession(folder);
-        var built = session.Build(ReadingOptions.Default, diagnostics);
+        var built = session.Build(new ReadingOptions { Recipient = recipient }, diagnostics);
         return built.Pdf is { } bytes && !diagnostics.HasErrors ? PdfEdition.Of(name, bytes, built.Letter) : null;
     }
 

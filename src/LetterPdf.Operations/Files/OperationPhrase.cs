@@ -11,6 +11,7 @@ public enum OperationPhrase
     Decisions,
     ArchiveFile,
     Form,
+    Letters,
 
     /// <summary>0: its name.</summary>
     File,

@@ -44,15 +44,9 @@ public static class OutputFile
         OperationPhrase program
     )
     {
-        if (Misnamed(path) is { } problem)
+        if (Misnamed(path, what) is { } misnamed)
         {
-            diagnostics.Add(
-                DiagnosticCatalog.OutputNotWritten.At(
-                    null,
-                    Reason.Of(OperationFinding.Misnamed, what, problem),
-                    OperationAdvice.ChooseName
-                )
-            );
+            diagnostics.Add(misnamed);
             return null;
         }
 
@@ -83,9 +77,19 @@ public static class OutputFile
             Reason.Of(OperationAdvice.CloseFile, program)
         );
 
+    /// <summary>LP0705 where the system takes a name for something else; null for any other name.</summary>
+    internal static Diagnostic? Misnamed(string path, Reason what) =>
+        ProblemOf(path) is { } problem
+            ? DiagnosticCatalog.OutputNotWritten.At(
+                null,
+                Reason.Of(OperationFinding.Misnamed, what, problem),
+                OperationAdvice.ChooseName
+            )
+            : null;
+
     // Windows takes "con.pdf", in any folder, for the device "\\.\con", and "a:b.pdf" for a stream of the file "a"
     // that no folder shows.
-    private static Reason? Misnamed(string path) =>
+    private static Reason? ProblemOf(string path) =>
         !OperatingSystem.IsWindows() ? null
         : path.StartsWith(@"\\.\", StringComparison.Ordinal)
             ? Reason.Of(OperationPhrase.NameOfDevice, path[4..].Split('\\')[0])

@@ -11,5 +11,8 @@ public sealed record BuiltLetter(Letter? Letter, TypesetDocument? Document, byte
     /// <summary>SHA-256 of the file, in lower-case hexadecimal digits; null where there is none.</summary>
     public string? Digest { get; init; }
 
+    /// <summary>To whom it goes; null for a letter without recipients.</summary>
+    public Recipient? Recipient { get; init; }
+
     internal static BuiltLetter None { get; } = new(null, null, null);
 }

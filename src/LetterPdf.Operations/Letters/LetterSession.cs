@@ -28,7 +28,43 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
     internal ImmutableArray<WebFont> WebFontsOf(TypesetDocument document) =>
         _fonts is { } fonts ? WebFonts.Of(document, fonts.Library) : [];
 
-    /// <summary>Reads, typesets and exports the letter, as far as there is no error.</summary>
+    /// <summary>Reads the letter and everything that it names, with its fonts, and asks what is doubtful.</summary>
+    /// <param name="reading">How the sources are read.</param>
+    /// <param name="diagnostics">Takes the errors, warnings and doubts.</param>
+    /// <returns>The letter, to be built for each recipient; null where there is an error.</returns>
+    public LetterTemplate? Open(ReadingOptions reading, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var questions = new LetterQuestions();
+        var template = Open(reading, diagnostics, questions);
+        diagnostics.AddRange(reading.WithLints ? questions.Ask() : new DiagnosticBag());
+        return template is not null && !diagnostics.HasErrors ? template : null;
+    }
+
+    /// <summary>Typesets and exports one letter. Several threads may call it at once, each with findings of its
+    /// own.</summary>
+    /// <param name="template">A letter that this session has opened.</param>
+    /// <param name="recipient">One of its recipients; null for a letter without them.</param>
+    /// <param name="diagnostics">Takes what is wrong with this letter.</param>
+    /// <param name="form">The form of the PDF.</param>
+    public BuiltLetter Build(
+        LetterTemplate template,
+        Recipient? recipient,
+        DiagnosticBag diagnostics,
+        PdfForm form = PdfForm.Compact
+    )
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var findings = new DiagnosticBag();
+        var built = Set(template.Fill(recipient, findings), findings, form);
+        diagnostics.AddRange(findings);
+        return built with { Recipient = recipient };
+    }
+
+    /// <summary>Reads, typesets and exports the letter, as far as there is no error; of a letter with recipients, that
+    /// of the one whom the options name, or of the only one.</summary>
     /// <param name="reading">How the sources are read.</param>
     /// <param name="diagnostics">Takes the errors, warnings and doubts.</param>
     /// <param name="form">The form of the PDF.</param>
@@ -36,37 +72,68 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        var questions = new LetterQuestions();
+        return Finish(Open(reading, diagnostics, questions), reading, diagnostics, questions, form);
+    }
+
+    /// <summary>Reads the letter and its fonts; the questions are left to whoever goes on.</summary>
+    /// <param name="reading">How the sources are read.</param>
+    /// <param name="diagnostics">Takes the errors and warnings.</param>
+    /// <param name="questions">Takes the questions.</param>
+    internal LetterTemplate? Open(ReadingOptions reading, DiagnosticBag diagnostics, LetterQuestions questions)
+    {
         if (folder.Missing is { } missing)
         {
             diagnostics.Add(missing);
-            return BuiltLetter.None;
+            return null;
         }
 
         // Fonts and letter are read in parallel: neither needs the other, and each has findings of its own.
-        var questions = new LetterQuestions();
-        var (fonts, letter) = SideBySide.Run(
+        var (fonts, template) = SideBySide.Run(
             () => _fonts ??= OpenFonts(),
-            () => LetterReader.Read(folder.Workspace, folder.LetterFile, diagnostics, reading, questions)
+            () => LetterReader.Open(folder.Workspace, folder.LetterFile, diagnostics, reading, questions)
         );
         diagnostics.AddRange(fonts.Findings);
+        return template;
+    }
 
-        // The letter's questions and its pages are independent too.
+    /// <summary>Makes the one letter that is meant of what was opened, and asks the questions meanwhile.</summary>
+    internal BuiltLetter Finish(
+        LetterTemplate? template,
+        ReadingOptions reading,
+        DiagnosticBag diagnostics,
+        LetterQuestions questions,
+        PdfForm form = PdfForm.Compact
+    )
+    {
+        Recipient? recipient = null;
+        var isChosen =
+            template is not null
+            && RecipientChoice.TryMake(template.Recipients, reading.Recipient, diagnostics, out recipient);
+        var letter = isChosen ? template!.Fill(recipient, diagnostics) : null;
+
+        // The letter's questions and its pages are independent.
         var (doubts, built) = SideBySide.Run(
             () => reading.WithLints ? questions.Ask() : new DiagnosticBag(),
-            () => Set(letter, fonts.Words, diagnostics, form)
+            () => Set(letter, diagnostics, form)
         );
         diagnostics.AddRange(doubts);
-        return built;
+        return built with { Recipient = recipient };
     }
 
     public void Dispose() => _fonts?.Library.Dispose();
 
-    private BuiltLetter Set(Letter? letter, LayoutCache words, DiagnosticBag diagnostics, PdfForm form)
+    private BuiltLetter Set(Letter? letter, DiagnosticBag diagnostics, PdfForm form)
     {
-        var document = letter is null || diagnostics.HasErrors ? null : Typesetter.Typeset(letter, words, diagnostics);
-        if (document is { Attachments.IsEmpty: false } && FormsInside?.Invoke(letter!) is { IsEmpty: false } forms)
+        if (letter is null || diagnostics.HasErrors || _fonts is not var (_, words, _))
         {
-            var inside = new LetterFormMaker(letter!, ReflowOptions.Default).Inside(forms, diagnostics);
+            return BuiltLetter.None with { Letter = letter };
+        }
+
+        var document = Typesetter.Typeset(letter, words, diagnostics);
+        if (document is { Attachments.IsEmpty: false } && FormsInside?.Invoke(letter) is { IsEmpty: false } forms)
+        {
+            var inside = new LetterFormMaker(letter, ReflowOptions.Default).Inside(forms, diagnostics);
             document = document with { Attachments = [.. document.Attachments, .. inside] };
         }
 

@@ -57,17 +57,29 @@ public static class LetterSummary
 
         var counts =
             result.Findings.Count == 0 ? "nothing to say" : DiagnosticText.Count(result.Findings.InSourceOrder());
-        return $"{result.Folder.LetterFile}: {Of(result.Built)}, {counts}. Nothing was written.";
+        return $"{result.Folder.LetterFile}: {Of(result)}, {counts}. Nothing was written.";
+    }
+
+    /// <summary>The size of what was checked: of one letter, or of the letters of all recipients.</summary>
+    public static string Of(CheckedLetter result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Letters is { } letters
+            ? $"{Listing.Counted(letters.Count, "letter", "letters")}, "
+                + string.Create(CultureInfo.InvariantCulture, $"{letters.Pages:N0} pages in all, ")
+                + Signatories(result.Built)
+            : Of(result.Built);
     }
 
     /// <summary>The letter's size, such as "3 pages, 116 signatories", with the number of those left out because of
     /// their status.</summary>
-    public static string Of(BuiltLetter built)
+    public static string Of(BuiltLetter built) =>
+        $"{Listing.Counted(built.Document!.Pages.Length, "page", "pages")}, {Signatories(built)}";
+
+    private static string Signatories(BuiltLetter built)
     {
         var list = built.Letter!.Signatories;
-        var text =
-            $"{Listing.Counted(built.Document!.Pages.Length, "page", "pages")}, "
-            + $"{Listing.Counted(list?.Entries.Length ?? 0, "signatory", "signatories")}";
+        var text = Listing.Counted(list?.Entries.Length ?? 0, "signatory", "signatories");
         var leftOut = new[]
         {
             (list?.WithdrawnCount ?? 0, "withdrawn"),

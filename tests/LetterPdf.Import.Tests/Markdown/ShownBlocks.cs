@@ -24,7 +24,9 @@ internal sealed partial class ShownBlocks(bool linksAddresses)
     {
         var diagnostics = new DiagnosticBag();
         var file = new SourceFile("body.md", markdown);
-        var filled = MergeFields.Fill(MappedText.OfFile(file, markdown), NoValues, isMarkdown: true, diagnostics);
+        var filled = MergeTemplate
+            .Compile(MappedText.OfFile(file, markdown), NoValues, diagnostics)
+            ?.Fill(NoValues, isMarkdown: true, diagnostics);
         var content = filled is null ? BodyContent.Empty : MarkdownBody.Read(filled, diagnostics, out _);
         var said = diagnostics.InSourceOrder().Where(item => item.IsError || !allowsWarnings);
         Assert.True(!said.Any(), $"{markdown}\n{string.Join('\n', said.Select(item => item.Message.Said()))}");

@@ -27,7 +27,7 @@ public sealed class SheetListTests
     public void Its_rows_are_read_and_told_with_their_cells()
     {
         var bag = new DiagnosticBag();
-        var table = SignatoryFile.ReadTable(List(), SignatorySource.Of(Path), bag)!;
+        var table = SignatoryFile.ReadTable(List(), ListSource.Of(Path), bag)!;
         Assert.Equal(
             ["Oxfam at data/list.xlsx:Sheet1!A3", "Amnesty International at data/list.xlsx:Sheet1!A7"],
             table.Rows.Select(row => $"{row.Signatory.Organization} at {row.Signatory.Organization.Place}")
@@ -67,9 +67,9 @@ public sealed class SheetListTests
     private static ListTable List()
     {
         var rows = Rows.Select((cells, i) => new HeadingRow(i + 1, [.. cells], IsWhole: true)).ToArray();
-        var headings = SignatoryHeader.Find(
+        var headings = ListHeader.Find(
             rows.Where(row => row.Cells.Any(cell => cell.Length > 0)),
-            SignatorySource.Of(Path).Columns
+            ListSource.Of(Path).Columns
         );
         var header = headings.Row!.Number;
         return new ListTable(
@@ -83,7 +83,7 @@ public sealed class SheetListTests
         };
     }
 
-    private static ListRow Row(HeadingRow row, SignatoryHeader headings) =>
+    private static ListRow Row(HeadingRow row, ListHeader headings) =>
         new(
             row.Number,
             [

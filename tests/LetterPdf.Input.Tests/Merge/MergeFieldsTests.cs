@@ -42,7 +42,7 @@ public sealed class MergeFieldsTests
     )]
     [InlineData(
         "{{ recipient.name }}",
-        "data/body.md:1:4 LP0303 'recipient.name': mail merge is not supported by this version yet"
+        "data/body.md:1:4 LP0301 'recipient.name': the letter has no list of recipients"
     )]
     [InlineData("{{ addressee.title }}", "data/body.md:1:4 LP0304 this letter has no 'addressee.title'")]
     [InlineData("a {{ date", "data/body.md:1:3 LP0302 the merge field is not written correctly")]

@@ -33,10 +33,10 @@ internal static class LimitsPage
             ("a paragraph", Count(MarkdownLimits.ParagraphLimit, "characters")),
             (
                 "a list of signatories",
-                $"{Size(SignatoryFile.SizeLimit)}, {Count(CsvTableReader.RecordLimit - 1, "rows")}"
+                $"{Size(ListFile.SizeLimit)}, {Count(CsvTableReader.RecordLimit - 1, "rows")}"
             ),
             ("a line of it", Count(CsvLimits.LineLimit, "characters")),
-            ("a cell of it", Count(SignatoryCells.CellLimit, "characters")),
+            ("a cell of it", Count(ListCells.CellLimit, "characters")),
             ("cells of a workbook's sheet", Count(WorkbookListReader.CellLimit, "cells that show something")),
             ("a text that is imported", Size(TextImporter.SizeLimit)),
             ("a workbook or a Word document, unpacked", Count(OfficeLimits.MostMegabytes, "MB")),

@@ -14,6 +14,7 @@ public static class Explanations
         SignatoryListExplanations.All,
         WorkbookExplanations.All,
         MergeFieldsExplanations.All,
+        RecipientsExplanations.All,
         FontsExplanations.All,
         TypesettingExplanations.All,
         ExportExplanations.All,

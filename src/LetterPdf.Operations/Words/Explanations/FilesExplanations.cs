@@ -82,5 +82,74 @@ internal static class FilesExplanations
             "Make it with the PDF, or remove it. In letter.yml you can name the forms that every build makes:\n\n"
                 + "output: {also: [html, docx]}"
         ),
+        [DiagnosticCatalog.MergeFolderForeign] = new(
+            "the folder for the letters holds something else",
+            "'letterpdf merge' replaces a folder as a whole, and only one that an earlier merge has made and nobody has "
+                + "put anything into. This one has other files in it, or letters that were signed or changed since.",
+            "letterpdf merge -o .",
+            "Name a folder of its own:\n\nletterpdf merge -o letters"
+        ),
+        [DiagnosticCatalog.MergeFolderInUse] = new(
+            "another merge is writing to the same place",
+            "Two runs of 'letterpdf merge' have been told to write to one place. The first goes on, and this one has "
+                + "changed nothing.",
+            "",
+            "Wait until the other is done, or give each a place of its own with -o."
+        ),
+        [DiagnosticCatalog.LettersNotWritten] = new(
+            "the letters cannot be written",
+            "All letters are written beside their place first, and something was in the way: no room, no right to "
+                + "write, a letter that is open in another program. What was in the place before is unchanged.",
+            "",
+            "Do what the message says, and run the command again."
+        ),
+        [DiagnosticCatalog.LetterWithoutList] = new(
+            "a letter to one addressee has nothing to merge",
+            "'letterpdf merge' makes a letter for each row of a list of recipients, and letter.yml names no list.",
+            "addressee: {name: Senator Jane Roe}",
+            "For one letter:\n\nletterpdf build\n\nFor many, name a list in letter.yml:\n\nrecipients: {file: "
+                + "data/recipients.csv}"
+        ),
+        [DiagnosticCatalog.MergePartUnknown] = new(
+            "a folder is no part of a merge",
+            "'letterpdf merge --join' puts the folders together that 'letterpdf merge --shard' has made on several "
+                + "machines. Each has a merge.csv and a shard.json; this one does not have both, as they were written.",
+            "letterpdf merge --join letters-1 pictures -o letters",
+            "Name the folders of the parts, as they were made."
+        ),
+        [DiagnosticCatalog.MergePartForeign] = new(
+            "two folders are parts of different merges",
+            "All parts have to be made of the same letter.yml, text, list, pictures and fonts, with the same options, by "
+                + "the same version of letterpdf, and of the same number of parts. Otherwise some recipients would get "
+                + "another letter than the others, or none.",
+            "",
+            "Make all parts again with one state of the letter's folder."
+        ),
+        [DiagnosticCatalog.MergePartTwice] = new(
+            "a part is named twice",
+            "Two of the folders are the same part of the merge.",
+            "letterpdf merge --join letters-1-of-2 letters-1-of-2 -o letters",
+            "Name each part once."
+        ),
+        [DiagnosticCatalog.MergePartMissing] = new(
+            "parts of a merge are missing",
+            "Not all parts were named, and the recipients in the others would get no letter.",
+            "letterpdf merge --join letters-1-of-2 -o letters",
+            "Make the missing part with 'letterpdf merge --shard', and name all folders."
+        ),
+        [DiagnosticCatalog.MergePartChanged] = new(
+            "a part of a merge is not as it was made",
+            "merge.csv says which letters the part has, and what SHA-256 each has. A letter is missing, was changed or "
+                + "was damaged on the way, or something else lies in the folder.",
+            "",
+            "Make the part again, or copy it once more from where it was made."
+        ),
+        [DiagnosticCatalog.MergeNotWhole] = new(
+            "the parts of a merge do not make up the whole",
+            "All parts are there, and together they do not have exactly one letter for each recipient: a merge.csv was "
+                + "changed.",
+            "",
+            "Make the parts again."
+        ),
     };
 }

@@ -23,8 +23,8 @@ internal static class MergeFieldsExplanations
         ),
         [DiagnosticCatalog.MergeFieldNotSupported] = new(
             "a merge field uses something that is not supported",
-            "Fields can be shown and compared in conditions. Loops, filters, calculations and mail merge are not "
-                + "part of a letter.",
+            "Fields can be shown and compared in conditions. Loops, filters and calculations are not part of a "
+                + "letter.",
             "{{ subject | upcase }}",
             "Write the text as it should appear, or use a plain field:\n\n{{ subject }}"
         ),

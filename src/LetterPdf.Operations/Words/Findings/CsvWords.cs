@@ -49,7 +49,7 @@ internal static class CsvWords
             CsvAdvice.QuoteName => "Put the name in quotation marks: \"...\".",
             CsvAdvice.OneSeparator => "Use one separator in the whole file.",
             CsvAdvice.SayEncoding =>
-                $"If that is right, accept it with 'encoding: {f[0]}' under 'signatories'; if not, write 'encoding: "
+                $"If that is right, accept it with 'encoding: {f[0]}' under '{f[2]}'; if not, write 'encoding: "
                     + $"{f[1]}', or save the file as 'CSV UTF-8'.",
             _ => throw ReasonWords.Unknown(code),
         };

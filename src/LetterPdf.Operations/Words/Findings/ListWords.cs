@@ -2,7 +2,7 @@ using LetterPdf.Input;
 
 namespace LetterPdf.Operations;
 
-/// <summary>What is found in a list of signatories, in words.</summary>
+/// <summary>What is found in a list, in words.</summary>
 internal static class ListWords
 {
     public static string Of(ListFinding code, FactWords f) =>
@@ -89,26 +89,27 @@ internal static class ListWords
     public static string Of(ListAdvice code, FactWords f) =>
         code switch
         {
-            ListAdvice.NameColumns => "The first row names the columns: organization, country.",
-            ListAdvice.RemoveAbove => "If only a title stands there, delete it; if a signatory does, move it below.",
+            ListAdvice.NameColumns => $"The first row names the columns: {Headings(f)}.",
+            ListAdvice.RemoveAbove => $"If only a title stands there, delete it; if a {One(f)} does, move it below.",
             ListAdvice.WriteHeading =>
-                "If a signatory stands there, put a row of headings above it. If it does name the columns, write the "
-                    + "heading itself under 'signatories: fields:' instead of its number.",
+                $"If a {One(f)} stands there, put a row of headings above it. If it does name the columns, write the "
+                    + $"heading itself under '{f[0]}: fields:' instead of its number.",
             ListAdvice.PutHeadings =>
-                "No cell of its first row is a heading that this program knows. If a signatory stands there, put a "
-                    + "row of headings above it: organization, country. If it does name the columns, write the "
-                    + $"heading or the column's number under 'signatories: {f[0]}:', such as {f[1]}: 1.",
-            ListAdvice.NameByNumber => $"Name one by its number under 'signatories: {f[0]}:', such as {f[1]}: {f[2]}.",
-            ListAdvice.ItsColumns => $"Its columns are {f.Quoted(1)}; name one under 'signatories: {f[0]}:'.",
+                $"No cell of its first row is a heading that this program knows. If a {One(f)} stands there, put a "
+                    + $"row of headings above it: {Headings(f)}. If it does name the columns, write the "
+                    + $"heading or the column's number under '{f[0]}:', such as {f[1]}: 1.",
+            ListAdvice.NameByNumber => $"Name one by its number under '{f[0]}:', such as {f[1]}: {f[2]}.",
+            ListAdvice.ItsColumns => $"Its columns are {f.Quoted(1)}; name one under '{f[0]}:'.",
             ListAdvice.NearColumn => $"{SuggestionWords.DidYouMean(f[0])} {f[1]}",
             ListAdvice.OwnList => "Put in your own organizations, and delete the examples.",
             ListAdvice.FillInName => "Fill in the name or remove the row.",
             ListAdvice.FillInNames => "Fill in the names or remove the rows.",
-            ListAdvice.AskForName =>
-                "Ask the organization how its name is written, or look it up where the file came from.",
+            ListAdvice.AskForName => IsOfRecipients(f)
+                ? "Find out how it is written, or look it up where the file came from."
+                : "Ask the organization how its name is written, or look it up where the file came from.",
             ListAdvice.WriteTidied => $"Write it as '{f[0]}' in the file to accept it.",
-            ListAdvice.WriteAllTidied => $"Write them as they are shown, such as '{f[0]}' in row {f[1]}; 'letterpdf "
-                + "signatories tidy' does it for you.",
+            ListAdvice.WriteAllTidied => $"Write them as they are shown, such as '{f[0]}' in row {f[1]}"
+                + (IsOfRecipients(f, 2) ? "." : "; 'letterpdf signatories tidy' does it for you."),
             ListAdvice.QuoteCell => "Put the whole cell in quotation marks and double those inside it.",
             ListAdvice.QuoteCells => "Put each cell in quotation marks and double those inside it.",
             ListAdvice.WriteLanguage => "Write es, fr or pt-BR, or leave the cell empty.",
@@ -120,41 +121,51 @@ internal static class ListWords
             ListAdvice.AddAnswers => "If these answers count, add them under 'only: is:' as the list has them.",
             ListAdvice.QuoteComma => "Put a name that has a comma in quotation marks.",
             ListAdvice.LookForBreak => "Look whether a name was broken over two rows, or whether a cell is missing.",
-            _ => OfSheet(code),
+            _ => OfSheet(code, f),
         };
 
     // About what people see of a row or a column in a workbook.
-    private static string OfSheet(ListAdvice code) =>
+    private static string OfSheet(ListAdvice code, FactWords f) =>
         code switch
         {
             ListAdvice.ShowRow =>
-                "Show what is hidden, and delete the rows of those that do not sign; or write 'hidden-rows: leave-out' "
-                    + "(or 'include') under 'signatories' in letter.yml.",
+                $"Show what is hidden, and delete the rows of those that {Left(f)}; or write 'hidden-rows: leave-out' "
+                    + $"(or 'include') under '{f[0]}' in letter.yml.",
             ListAdvice.ShowRowInFile => "Show what is hidden, and delete the rows of those that do not sign.",
             ListAdvice.RemoveFilter =>
-                "Remove the filter, and delete the rows of those that do not sign; or write 'hidden-rows: leave-out' "
-                    + "(or 'include') under 'signatories' in letter.yml.",
+                $"Remove the filter, and delete the rows of those that {Left(f)}; or write 'hidden-rows: leave-out' "
+                    + $"(or 'include') under '{f[0]}' in letter.yml.",
             ListAdvice.RemoveFilterInFile => "Remove the filter, and delete the rows of those that do not sign.",
             ListAdvice.DecideStruck =>
-                "Delete the rows of those that withdrew, and remove the line from the others; or write 'struck-out: "
-                    + "leave-out' (or 'include') under 'signatories' in letter.yml.",
+                $"Delete the rows of those that {(IsOfRecipients(f) ? Left(f) : "withdrew")}, and remove the line from "
+                    + $"the others; or write 'struck-out: leave-out' (or 'include') under '{f[0]}' in letter.yml.",
             ListAdvice.DecideStruckInFile =>
                 "Delete the rows of those that withdrew, and remove the line from the others.",
             ListAdvice.RemoveStruck => "Delete what is struck out, or remove the line through it.",
             ListAdvice.RemoveRule =>
-                "Remove the rule; or, if such names sign all the same, write 'struck-out: include' under 'signatories' "
-                    + "in letter.yml.",
+                $"Remove the rule; or, if such names {(IsOfRecipients(f) ? "count" : "sign")} all the same, write "
+                    + $"'struck-out: include' under '{f[0]}' in letter.yml.",
             ListAdvice.RemoveRuleInFile => "Remove the rule.",
             ListAdvice.ReadComment => "The program does not read it. Do what it asks, and delete it in the workbook.",
             ListAdvice.ReadComments =>
                 "The program does not read them. Do what they ask, and delete them in the workbook.",
             ListAdvice.HeadColumn =>
-                "Look whether it says that an organization withdrew. Give the column a heading if it belongs to the "
-                    + "list, or delete it.",
+                (IsOfRecipients(f) ? "" : "Look whether it says that an organization withdrew. ")
+                    + "Give the column a heading if it belongs to the list, or delete it.",
             ListAdvice.ShowColumn => "Show the column and see that it is the one that you mean.",
             ListAdvice.RemoveKey => "Remove the key.",
             _ => throw ReasonWords.Unknown(code),
         };
+
+    private static bool IsOfRecipients(FactWords f, int index = 0) =>
+        f[index].StartsWith("recipients", StringComparison.Ordinal);
+
+    private static string Headings(FactWords f) =>
+        IsOfRecipients(f) ? "name, organization, address, salutation" : "organization, country";
+
+    private static string One(FactWords f) => IsOfRecipients(f) ? "recipient" : "signatory";
+
+    private static string Left(FactWords f) => IsOfRecipients(f) ? "get no letter" : "do not sign";
 
     private static string Cell(FactWords f) => $"the {f[0]} in row {f[1]}";
 

@@ -19,7 +19,14 @@ internal static class MergeWords
             MergeFinding.NoNumbers => "only numbers can be compared by < and >",
             MergeFinding.NumbersAre => "The numbers are signatories.count and countries.count.",
             MergeFinding.NotComparable => "these values cannot be compared",
-            MergeFinding.MailMerge => $"'{f[0]}': mail merge is not supported by this version yet",
+            MergeFinding.NoRecipients => $"'{f[0]}': the letter has no list of recipients",
+            MergeFinding.AddRecipients =>
+                "To send the letter to each row of a list, add to letter.yml: recipients: {file: data/recipients.csv}. "
+                    + "For one addressee, use {{ addressee.name }}.",
+            MergeFinding.MailIsPrivate => $"'{f[0]}' cannot be shown: addresses for e-mail are printed nowhere",
+            MergeFinding.NameMailColumn =>
+                "Remove the field. If the address is meant to be printed, name its column under 'recipients: fields:' "
+                    + "by a word of your own, such as contact: E-mail, and write {{ recipient.contact }}.",
             MergeFinding.Unknown => $"there is no merge field '{f[0]}'",
             MergeFinding.FieldsAre => Fields(f, 0),
             MergeFinding.DidYouMean => $"{SuggestionWords.DidYouMean(f[0])} {Fields(f, 1)}",

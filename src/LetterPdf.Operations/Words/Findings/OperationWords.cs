@@ -42,6 +42,7 @@ internal static class OperationWords
             OperationPhrase.Decisions => "the decisions",
             OperationPhrase.ArchiveFile => "a file of the archive",
             OperationPhrase.Form => "a form of the letter",
+            OperationPhrase.Letters => "the letters",
             OperationPhrase.File => $"'{f[0]}'",
             OperationPhrase.PdfReader => "your PDF reader",
             OperationPhrase.Spreadsheet => "your spreadsheet",

@@ -38,7 +38,7 @@ internal static class WorkbookWords
                 "Copy the list alone into a new workbook, save it as .xlsx, and name that file; or save the sheet as "
                     + "'CSV UTF-8'.",
             WorkbookAdvice.NameSheetInLetter =>
-                $"Say which of them is the list, under 'signatories' in letter.yml, such as: sheet: \"{f[0]}\".",
+                $"Say which of them is the list, under '{f[1]}' in letter.yml, such as: sheet: \"{f[0]}\".",
             WorkbookAdvice.NameSheetAsOption => $"Say which of them is the list, such as: --sheet \"{f[0]}\".",
             WorkbookAdvice.ItsSheets => $"Its sheets are {f.Listed(0)}.",
             WorkbookAdvice.MakeSmaller => "Copy the list alone into a new workbook, and name that file.",

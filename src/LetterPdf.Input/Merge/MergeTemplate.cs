@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
 
-/// <summary>Fills in the merge fields of a text, that is Liquid's output and conditions.</summary>
-internal static class MergeFields
+/// <summary>A text whose merge fields have been read and checked, to be filled in once or for each recipient.</summary>
+internal sealed class MergeTemplate
 {
     // Each tag can nest the parser once more; a letter has only a handful of them.
     private const int TagLimit = 200;
@@ -12,15 +13,28 @@ internal static class MergeFields
     // In UTF-16 units. Nesting grows with a field's length, so a short field can't exhaust the stack.
     private const int FieldLengthLimit = 500;
 
-    /// <summary>The text with its fields filled in; null after a diagnostic.</summary>
-    /// <param name="isMarkdown">Whether values must be escaped, so that a name can't turn into markup.</param>
-    public static MappedText? Fill(MappedText source, MergeValues values, bool isMarkdown, DiagnosticBag diagnostics)
+    private readonly MappedText _source;
+    private readonly ImmutableArray<MergePart> _parts;
+
+    private MergeTemplate(MappedText source, ImmutableArray<MergePart> parts, bool varies)
+    {
+        _source = source;
+        _parts = parts;
+        Varies = varies;
+    }
+
+    /// <summary>Whether it has a field whose value depends on the recipient.</summary>
+    public bool Varies { get; }
+
+    /// <summary>Reads the fields of a text; null after a diagnostic.</summary>
+    /// <param name="values">Knows the names that the text may use.</param>
+    public static MergeTemplate? Compile(MappedText source, MergeValues values, DiagnosticBag diagnostics)
     {
         var tags = Count(source.Text, "{%");
         var fields = Count(source.Text, "{{");
         if (tags + fields == 0)
         {
-            return source;
+            return new MergeTemplate(source, default, varies: false);
         }
 
         if (tags > TagLimit || fields > FieldLimit)
@@ -35,12 +49,16 @@ internal static class MergeFields
             return null;
         }
 
-        return
-            new MergeParser(source, diagnostics).Read() is { } parts
-            && new MergeCheck(source, values, diagnostics).Accept(parts)
-            ? new MergeRun(source, values, isMarkdown, diagnostics).Run(parts)
+        var check = new MergeCheck(source, values, diagnostics);
+        return new MergeParser(source, diagnostics).Read() is { } parts && check.Accept(parts)
+            ? new MergeTemplate(source, parts, check.Varies)
             : null;
     }
+
+    /// <summary>The text with its fields filled in; null after a diagnostic.</summary>
+    /// <param name="isMarkdown">Whether values must be escaped, so that a name can't turn into markup.</param>
+    public MappedText? Fill(MergeValues values, bool isMarkdown, DiagnosticBag diagnostics) =>
+        _parts.IsDefault ? _source : new MergeRun(_source, values, isMarkdown, diagnostics).Run(_parts);
 
     private static int? FindEndless(string text)
     {

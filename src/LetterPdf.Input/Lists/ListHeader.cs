@@ -8,10 +8,10 @@ namespace LetterPdf.Input;
 /// <param name="Row">The header row; null where the file has none.</param>
 /// <param name="Columns">The columns; null where <see cref="Report"/> has something to report about them.</param>
 /// <param name="Found">The number of columns that were found.</param>
-internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Columns, int Found)
+internal sealed record ListHeader(HeadingRow? Row, ListColumns? Columns, int Found)
 {
     /// <summary>The header of a file of which nothing may be shown.</summary>
-    public static SignatoryHeader None { get; } = new(null, null, 0);
+    public static ListHeader None { get; } = new(null, null, 0);
 
     /// <summary>Whether the row names columns; otherwise its cells may be a signatory's.</summary>
     public bool IsNamed { get; init; }
@@ -19,13 +19,13 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
     // A title, a date and a line of instructions may precede a header, but not pages of them.
     private const int RowsLookedAt = 10;
 
-    /// <summary>The row among the first few that contains most of the names; if none has the organization's, the
+    /// <summary>The row among the first few that contains most of the names; if none has the main one, the
     /// first row with anything in it.</summary>
     /// <param name="rows">The rows, without blank ones.</param>
-    public static SignatoryHeader Find(IEnumerable<HeadingRow> rows, ImmutableArray<ColumnName> names)
+    public static ListHeader Find(IEnumerable<HeadingRow> rows, ImmutableArray<ColumnName> names)
     {
         ImmutableArray<HeadingRow> first = [.. rows.Take(RowsLookedAt)];
-        var isByHeading = names.Any(name => name.Field == SignatoryField.Organization && name.Number == 0);
+        var isByHeading = names.Any(name => name.Field.IsMain && name.Number == 0);
         var headers = first
             .Take(isByHeading ? RowsLookedAt : 1)
             .Where(row => row.IsWhole)
@@ -40,7 +40,7 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
     /// <param name="column">The index of the column, from 0.</param>
     public bool Shows(int row, int column, string text) =>
         row == Row?.Number
-            ? IsNamed && SignatoryColumns.MayShow(text)
+            ? IsNamed && ListColumns.MayShow(text)
             : row > Row?.Number && Columns?.Shows(column) is true;
 
     /// <summary>Reports what is wrong with the header row.</summary>
@@ -51,7 +51,7 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
         foreach (var name in names)
         {
             var found = name.FindIn(headings);
-            if (found.IsEmpty && name.IsRequired)
+            if (found.IsEmpty && name.IsRequired(headings))
             {
                 diagnostics.Add(
                     DiagnosticCatalog.MissingColumn.At(
@@ -61,7 +61,7 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
                     )
                 );
             }
-            else if (found.Length > 1)
+            else if (found.Length > 1 && (name.IsNamed || !name.Field.IsSeveral))
             {
                 diagnostics.Add(
                     DiagnosticCatalog.AmbiguousColumn.At(
@@ -70,7 +70,7 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
                         Reason.Of(
                             ListAdvice.NameByNumber,
                             PlaceOf(name),
-                            SignatoryFields.KeyOf(name.Field),
+                            name.Field.Key,
                             found[0] + 1
                         )
                     )
@@ -84,25 +84,35 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
     private static ImmutableArray<string> NamesOf(HeadingRow header) =>
         [.. header.Cells.Select(cell => LetterCharacters.FindInvalid(cell) < 0 ? Fold(cell) : cell)];
 
-    private static SignatoryHeader Match(HeadingRow row, ImmutableArray<ColumnName> names)
+    private static ListHeader Match(HeadingRow row, ImmutableArray<ColumnName> names)
     {
         var headings = NamesOf(row);
-        var columns = new int[SignatoryFields.Count];
+        var columns = new int[names.Max(name => name.Field.Index) + 1];
         Array.Fill(columns, -1);
         var (found, isComplete) = (0, true);
+        ImmutableArray<int> more = [];
+        var shown = ImmutableArray.CreateBuilder<int>();
         foreach (var name in names)
         {
             var matches = name.FindIn(headings);
+            var isSeveral = name is { IsNamed: false, Field.IsSeveral: true };
             found += matches.IsEmpty ? 0 : 1;
-            isComplete &= matches.Length == 1 || (matches.IsEmpty && !name.IsRequired);
-            columns[(int)name.Field] = matches is [var only] ? only : -1;
+            isComplete &=
+                matches.Length == 1 || (matches.IsEmpty ? !name.IsRequired(headings) : isSeveral);
+            columns[name.Field.Index] = matches.Length == 1 || (isSeveral && !matches.IsEmpty) ? matches[0] : -1;
+            more = isSeveral && !matches.IsEmpty ? matches[1..] : more;
+            shown.AddRange(name.Field.IsShown ? matches : []);
         }
 
         var isNamed = HeadingWords.AreIn(headings, names);
         var complete = isComplete
-            ? new SignatoryColumns(row.Number, headings, [.. columns]) { AreNamed = isNamed }
+            ? new ListColumns(row.Number, headings, [.. columns, .. more])
+            {
+                AreNamed = isNamed,
+                Shown = shown.ToImmutable(),
+            }
             : null;
-        return new SignatoryHeader(row, complete, found) { IsNamed = isNamed };
+        return new ListHeader(row, complete, found) { IsNamed = isNamed };
     }
 
     private static Reason Missing(ColumnName name, string path, ImmutableArray<string> headings) =>
@@ -116,19 +126,19 @@ internal sealed record SignatoryHeader(HeadingRow? Row, SignatoryColumns? Column
             name.Number > 0
                 ? null
                 : Suggestion.Nearest(
-                    name.Heading ?? SignatoryFields.KeyOf(name.Field),
-                    headings.Where(SignatoryColumns.MayShow)
+                    name.Heading ?? name.Field.Key,
+                    headings.Where(ListColumns.MayShow)
                 );
-        var shown = headings.Select(heading => (Fact)(SignatoryColumns.MayShow(heading) ? heading : "•"));
+        var shown = headings.Select(heading => (Fact)(ListColumns.MayShow(heading) ? heading : "•"));
         var all = Reason.Of(ListAdvice.ItsColumns, [PlaceOf(name), .. shown]);
         return near is null ? all : Reason.Of(ListAdvice.NearColumn, near, all);
     }
 
     // The contents of the row are not shown.
     private static Reason Unnamed(ColumnName name) =>
-        Reason.Of(ListAdvice.PutHeadings, PlaceOf(name), SignatoryFields.KeyOf(name.Field));
+        Reason.Of(ListAdvice.PutHeadings, PlaceOf(name), name.Field.Key);
 
-    private static string PlaceOf(ColumnName name) => name.Field == SignatoryField.Answer ? "only" : "fields";
+    private static string PlaceOf(ColumnName name) => name.Field.Group;
 
     private static string Fold(string heading) =>
         LetterCharacters.Fold(heading.Replace('\u00A0', ' ').Replace('\u202F', ' '));

@@ -5,8 +5,9 @@ namespace LetterPdf.Input;
 /// <summary>The columns that the letter uses, by their indices from 0.</summary>
 /// <param name="Header">The header's row, from 1.</param>
 /// <param name="Headings">The header's cells, folded.</param>
-/// <param name="Columns">The columns by <see cref="SignatoryField"/>; -1 where the file has none.</param>
-internal sealed record SignatoryColumns(int Header, ImmutableArray<string> Headings, ImmutableArray<int> Columns)
+/// <param name="Columns">The columns by <see cref="ListField.Index"/>; -1 where the file has none. All further columns
+/// of a last field that has several follow it.</param>
+internal sealed record ListColumns(int Header, ImmutableArray<string> Headings, ImmutableArray<int> Columns)
 {
     /// <summary>Whether the header's row names columns and is not a signatory's: see
     /// <see cref="HeadingWords"/>.</summary>
@@ -24,10 +25,16 @@ internal sealed record SignatoryColumns(int Header, ImmutableArray<string> Headi
     public int Width => Headings.Length;
 
     /// <summary>The column of a field, or -1.</summary>
-    public int this[SignatoryField field] => Columns[(int)field];
+    public int this[SignatoryField field] => this[(int)field];
+
+    /// <summary>The column of the field with this index, or -1.</summary>
+    public int this[int field] => field < Columns.Length ? Columns[field] : -1;
+
+    /// <summary>The columns whose cells messages may show.</summary>
+    public ImmutableArray<int> Shown { get; init; } = [];
 
     /// <summary>Whether the letter shows a column, so that messages may.</summary>
-    public bool Shows(int column) => Columns.AsSpan(0, (int)SignatoryField.Answer).Contains(column);
+    public bool Shows(int column) => Shown.Contains(column);
 
     public bool Uses(int column) => Columns.Contains(column);
 }

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+
+namespace LetterPdf.Input;
+
+/// <summary>The recipients of a letter, with what its texts may use of them.</summary>
+/// <param name="List">The recipients.</param>
+/// <param name="Table">Their rows.</param>
+/// <param name="Names">The fields.</param>
+/// <param name="Sheet">The part of the list that may be handed on.</param>
+internal sealed record RecipientsDraft(
+    RecipientList List,
+    RecipientTable Table,
+    RecipientNames Names,
+    RecipientSheet Sheet
+);
+
+/// <summary>Reads `recipients` and the list that it names.</summary>
+internal static class RecipientsReader
+{
+    /// <summary>The key with the pattern of files' names.</summary>
+    public const string FileName = "file-name";
+
+    /// <summary>The fields that texts may use, whether or not the list can be read.</summary>
+    /// <param name="letter">The keys of letter.yml.</param>
+    /// <param name="use">What the letter uses.</param>
+    /// <param name="values">The values that the names of files may use.</param>
+    /// <param name="workspace">The letter's folder.</param>
+    /// <param name="options">How the letter is read.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="names">Receives the fields that texts may use, even where there is no draft; null where the letter
+    /// has no recipients.</param>
+    public static RecipientsDraft? Read(
+        Section letter,
+        RecipientUse use,
+        MergeValues values,
+        IWorkspace workspace,
+        ReadingOptions options,
+        DiagnosticBag diagnostics,
+        out RecipientNames? names
+    )
+    {
+        names = null;
+        if (!letter.Has(ListSource.Recipients))
+        {
+            return null;
+        }
+
+        if (letter.Open(ListSource.Recipients, LetterKeys.Recipients.Names) is not { } section)
+        {
+            names = new RecipientNames([]);
+            return null;
+        }
+
+        var columns = RecipientColumns.Read(section, use, options.Questions);
+        names = new RecipientNames(columns.Own);
+        var file = section.RequireScalar("file", LetterPhrase.FileName);
+        var source = file is null ? null : SourceOf(section, file, columns);
+        var pattern = section.Scalar(FileName);
+        var template = pattern is null
+            ? null
+            : MergeTemplate.Compile(pattern.Text, values.With(names), diagnostics);
+        if (
+            source is null
+            || !LetterPath.Check(file!, section)
+            || RecipientRows.Read(workspace, source, columns, diagnostics) is not { Rows.IsEmpty: false } table
+        )
+        {
+            return null;
+        }
+
+        options.Questions?.Add(findings =>
+            RecipientDoctor.Examine(table.Rows, DecisionsFile.Read(workspace, source.Path, findings), findings)
+        );
+        var files = RecipientFileNames.Of(table, template, values.With(names), diagnostics);
+        var used = UsedKeys(columns, use);
+        var known = names;
+        RecipientList list = new(
+            source.Path,
+            [
+                .. table.Rows.Select(
+                    (row, i) =>
+                        new Recipient(row.Row, row.Name.Value, files[i], row.Place)
+                        {
+                            Fields = known.TextsOf(row, used),
+                        }
+                ),
+            ]
+        );
+        return new RecipientsDraft(
+            list,
+            table,
+            names,
+            new RecipientSheet(source.Path, columns, table.Columns, use)
+            {
+                Workbook = table.IsWorkbook ? new WorkbookKeys(section.Mapping, file!) : null,
+                Keys = section.Mapping,
+            }
+        );
+    }
+
+    private static ListSource SourceOf(Section section, YamlScalar file, RecipientColumns columns) =>
+        new(
+            file.Value,
+            file.Span,
+            section.Choice(KindKeys.Encoding, null, TextEncodings.Choices),
+            columns.Names,
+            []
+        )
+        {
+            Owner = ListSource.Recipients,
+            Sheet = SheetReader.Read(section),
+            KindKeys = SheetReader.KindKeysIn(section),
+        };
+
+    // An address for mail is nobody's but the e-mail's.
+    private static ImmutableArray<string> UsedKeys(RecipientColumns columns, RecipientUse use) =>
+        [
+            .. RecipientFields
+                .Keys.Where((key, field) => field != (int)RecipientField.Email && use.Uses(key))
+                .Concat(columns.Own.Select(field => field.Key).Where(use.Uses)),
+        ];
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using LetterPdf.Archive;
+using LetterPdf.Digests;
+using LetterPdf.Model;
+
+namespace LetterPdf.Operations;
+
+/// <summary>
+/// Makes the letters of a merge on all cores and writes each as soon as it is made. Of a letter that is written only
+/// its row in merge.csv stays in memory.
+/// </summary>
+/// <param name="planned">Row, recipient and file of each letter, in the order of the list.</param>
+/// <param name="make">Makes the letter of an index; several threads call it at once.</param>
+/// <param name="place">Where the letters go; null where there is an error already, and only others are looked
+/// for.</param>
+internal sealed class MergeWork(
+    ImmutableArray<MergedLetter> planned,
+    Func<int, MadeLetter> make,
+    LettersPlace? place
+)
+{
+    private readonly MergedLetter[] _letters = [.. planned];
+    private readonly Lock _gate = new();
+    private readonly List<(int Index, DiagnosticBag Findings)> _findings = [];
+    private ExceptionDispatchInfo? _fault;
+    private int _taken = -1;
+    private int _done;
+    private volatile bool _isWriting = place is not null;
+    private volatile bool _isStopped;
+
+    /// <summary>Whether a warning is an error.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>How many letters are made at a time.</summary>
+    public int Makers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Is told how many letters have been made, and of how many.</summary>
+    public Action<int, int>? Count { get; init; }
+
+    /// <summary>Ends the work early.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Why the letters could not be written; null where they were, or an error kept them from it.</summary>
+    public StorageOutcome? WriteProblem { get; private set; }
+
+    /// <summary>The letters, in their order.</summary>
+    public ImmutableArray<MergedLetter> Letters => [.. _letters];
+
+    /// <summary>The findings, in the same order; the order in which letters were made makes no difference.</summary>
+    public ImmutableArray<(int Index, DiagnosticBag Findings)> Findings => [.. _findings.OrderBy(item => item.Index)];
+
+    /// <summary>Does the work.</summary>
+    /// <returns>Whether every letter was made and written.</returns>
+    public bool Run()
+    {
+        // Threads of their own: a maker waits for pieces of its letter that run on the pool's.
+        var others = Enumerable
+            .Range(1, Math.Clamp(Math.Min(Makers, planned.Length) - 1, 0, MostMakers))
+            .Select(_ => new Thread(TakeLetters) { IsBackground = true })
+            .ToArray();
+        Array.ForEach(others, thread => thread.Start());
+        TakeLetters();
+        Array.ForEach(others, thread => thread.Join());
+        _fault?.Throw();
+        return !_isStopped && _isWriting;
+    }
+
+    private const int MostMakers = 255;
+
+    private void TakeLetters()
+    {
+        try
+        {
+            while (!_isStopped && Interlocked.Increment(ref _taken) is var index && index < planned.Length)
+            {
+                if (Stop.IsCancellationRequested)
+                {
+                    End();
+                    return;
+                }
+
+                Take(index);
+                Count?.Invoke(Interlocked.Increment(ref _done), planned.Length);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            lock (_gate)
+            {
+                WriteProblem ??= StorageErrors.Of(failure);
+            }
+
+            End();
+        }
+        catch (Exception fault)
+        {
+            // It is thrown again where this one was started.
+            _fault ??= ExceptionDispatchInfo.Capture(fault);
+            End();
+        }
+    }
+
+    private void Take(int index)
+    {
+        var letter = make(index);
+        if (letter.Findings.Count > 0)
+        {
+            lock (_gate)
+            {
+                _findings.Add((index, letter.Findings));
+            }
+        }
+
+        if (letter.Pdf is not { } pdf || letter.Findings.HasErrors || (IsStrict && letter.Findings.Count > 0))
+        {
+            // What is wrong with the others is still looked for.
+            _isWriting = false;
+            place?.GiveUp();
+        }
+        else if (_isWriting)
+        {
+            place!.Write(index, planned[index].File, pdf);
+            _letters[index] = planned[index] with
+            {
+                Pages = letter.Pages,
+                Length = pdf.Length,
+                Digest = letter.Digest ?? FileDigest.Of(Sha256.Of(pdf)),
+            };
+        }
+    }
+
+    private void End()
+    {
+        _isStopped = true;
+        place?.GiveUp();
+    }
+}

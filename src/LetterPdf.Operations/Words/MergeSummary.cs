@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using LetterPdf.Model;
+using System.Globalization;
+
+namespace LetterPdf.Operations;
+
+/// <summary>Finished letters in a few words.</summary>
+public static class MergeSummary
+{
+    // More rows, or numbers of pages, than these are counted only.
+    private const int MostRows = 10;
+    private const int MostKinds = 3;
+
+    private const double LeastSeconds = 0.001;
+    private const double MostSeconds = 100;
+    private const double Mega = 1_000_000;
+    private const double Kilo = 1_000;
+
+    /// <summary>What was written, in one line, and what is unusual in a second.</summary>
+    /// <param name="result">A result that was written.</param>
+    /// <param name="elapsed">The time that it took.</param>
+    /// <param name="around">The surroundings, from which its path is shown.</param>
+    public static IEnumerable<string> Told(MergeResult result, TimeSpan elapsed, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(around);
+        var letters = result.Letters;
+        var part = result.Shard is { } shard
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $" (part {shard.Number} of {shard.Of}, of {result.Recipients:N0} in all)"
+            )
+            : "";
+        var counts = result.Findings.Count == 0 ? "" : $", {DiagnosticText.Count(result.Findings.InSourceOrder())}";
+        yield return $"{around.Shown(result.Path)}: {Listing.Counted(letters.Length, "letter", "letters")}{part}, "
+            + $"{Listing.Counted(letters.Sum(letter => letter.Pages), "page", "pages")}, "
+            + $"{SizeOf(letters.Sum(letter => (long)letter.Length))}{TimeOf(letters.Length, elapsed)}{counts}";
+        if (Unusual(letters) is { } unusual)
+        {
+            yield return unusual;
+        }
+
+        if (!result.LeftOut.IsEmpty)
+        {
+            yield return $"letter.yml also asks for {Listing.And(result.LeftOut.Select(FormNames.NameOf))}: 'letterpdf merge' "
+                + "makes PDFs only.";
+        }
+    }
+
+    /// <summary>What became of a merge that the user has stopped.</summary>
+    public static string Stopped(MergeResult result, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(around);
+        return $"stopped. Nothing was written; '{around.Shown(result.Path)}' is as it was before.";
+    }
+
+    // "3 letters have 4 pages: rows 17, 40 and 212; the others have 3."
+    private static string? Unusual(ImmutableArray<MergedLetter> letters)
+    {
+        var kinds = letters
+            .GroupBy(letter => letter.Pages)
+            .OrderByDescending(kind => kind.Count())
+            .ThenBy(kind => kind.Key)
+            .ToArray();
+        if (kinds.Length < 2)
+        {
+            return null;
+        }
+
+        var rare = kinds[1..].OrderByDescending(kind => kind.Key).Take(MostKinds).Select(KindOf);
+        var more = kinds.Length - 1 > MostKinds ? "; some have other numbers of pages" : "";
+        return $"{string.Join("; ", rare)}{more}; the others have {Number(kinds[0].Key)}.";
+    }
+
+    private static string KindOf(IGrouping<int, MergedLetter> kind)
+    {
+        long[] rows = [.. kind.Select(letter => (long)letter.Row)];
+        var shown = NumberRuns.Of("row", rows.Take(MostRows));
+        var more = rows.Length > MostRows ? $" and {Number(rows.Length - MostRows)} more" : "";
+        return $"{Listing.Counted(rows.Length, "letter has", "letters have")} "
+            + $"{Listing.Counted(kind.Key, "page", "pages")}: {shown}{more}";
+    }
+
+    private static string SizeOf(long bytes) =>
+        bytes >= Mega ? string.Create(CultureInfo.InvariantCulture, $"{bytes / Mega:N1} MB")
+        : bytes >= Kilo ? string.Create(CultureInfo.InvariantCulture, $"{bytes / Kilo:N0} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
+
+    private static string TimeOf(int count, TimeSpan elapsed)
+    {
+        var rate = count / Math.Max(elapsed.TotalSeconds, LeastSeconds);
+        var told =
+            elapsed.TotalSeconds >= MostSeconds
+                ? string.Create(CultureInfo.InvariantCulture, $"{(int)elapsed.TotalMinutes} min {elapsed.Seconds} s")
+                : string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:N1} s");
+        return string.Create(CultureInfo.InvariantCulture, $", in {told} ({rate:N0} a second)");
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
