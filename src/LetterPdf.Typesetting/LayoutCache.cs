@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Flow;
+using LetterPdf.Typesetting.Paragraphs;
+using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting;
 
@@ -15,9 +17,13 @@ public sealed class LayoutCache(FontLibrary fonts)
 {
     // Letters whose text itself depends on the recipient have a body each, or one for each country or state.
     private const int MostBodies = 64;
+    private const int MostOthers = 8;
 
     private readonly Lock _gate = new();
     private ImmutableArray<CommonParts> _bodies = [];
+    private ImmutableArray<SetList> _lists = [];
+    private ImmutableArray<ParagraphCache> _paragraphs = [];
+    private ImmutableArray<(TypeSetup Type, double Leading, double List, Stylesheet Styles)> _styles = [];
 
     /// <summary>The faces.</summary>
     public FontLibrary Fonts => fonts;
@@ -45,6 +51,65 @@ public sealed class LayoutCache(FontLibrary fonts)
         }
 
         return made;
+    }
+
+    /// <summary>A letter's list as it was set before; null where it was not.</summary>
+    internal SetList? FindList(Letter letter, Stylesheet styles)
+    {
+        foreach (var list in _lists)
+        {
+            if (list.IsOf(letter, styles))
+            {
+                return list;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps a list for other letters.</summary>
+    internal void Keep(SetList list)
+    {
+        lock (_gate)
+        {
+            _lists = [list, .. _lists.Take(MostOthers - 1)];
+        }
+    }
+
+    /// <summary>The paragraphs that were set for letters of the same language.</summary>
+    internal ParagraphCache ParagraphsFor(Letter letter)
+    {
+        var (tag, exceptions) = (letter.Language.Tag, letter.Type.Hyphenation);
+        lock (_gate)
+        {
+            if (_paragraphs.FirstOrDefault(one => one.IsFor(tag, exceptions)) is { } known)
+            {
+                return known;
+            }
+
+            var made = new ParagraphCache(tag, exceptions);
+            _paragraphs = [made, .. _paragraphs.Take(MostOthers - 1)];
+            return made;
+        }
+    }
+
+    /// <summary>The styles of a type: the same object for all letters.</summary>
+    internal Stylesheet StylesFor(TypeSetup type, double leading, double list)
+    {
+        lock (_gate)
+        {
+            foreach (var known in _styles)
+            {
+                if (ReferenceEquals(known.Type, type) && known.Leading == leading && known.List == list)
+                {
+                    return known.Styles;
+                }
+            }
+
+            var made = Stylesheet.For(type, fonts, leading, list);
+            _styles = [(type, leading, list, made), .. _styles.Take(MostOthers - 1)];
+            return made;
+        }
     }
 
     private CommonParts? Find(Letter letter)

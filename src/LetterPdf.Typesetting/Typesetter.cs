@@ -53,7 +53,7 @@ public static class Typesetter
     // The opening is the letter's own. All below it depends on it only by its height.
     private static (OpeningLines Opening, CommonLayout Common) Lay(LetterJob job)
     {
-        var natural = job.Common.StylesWith(job.Fonts);
+        var natural = job.StylesFor();
         OpeningLines? opening = null;
         job.Common.Flow ??= CommonFlow.Of(job, natural, () => opening = FlowBuilder.BuildOpening(job, natural));
         opening ??= FlowBuilder.BuildOpening(job, natural);
@@ -69,7 +69,7 @@ public static class Typesetter
         {
             layout = Tightening.Of(
                 layout,
-                (leading, list) => Stylesheet.For(job.Letter.Type, job.Fonts, leading, list),
+                (leading, list) => job.StylesFor(leading, list),
                 styles => LayAgain(job, styles)
             );
         }

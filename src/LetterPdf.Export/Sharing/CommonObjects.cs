@@ -40,7 +40,7 @@ internal sealed class CommonObjects
     /// <summary>Writes the objects; streams may still be compressed afterwards.</summary>
     public static CommonObjects Begin(DocumentPlan plan, PdfForm form, ExportCache cache)
     {
-        var part = new PdfPart(form);
+        var part = new PdfPart(form, data => cache.Encode(data, StreamKind.Flate, form));
         var references = DocumentReferences.Reserve(part, plan);
         CatalogWriter.Write(part, plan, references);
         OutlineWriter.Write(part, plan, references);

@@ -8,13 +8,16 @@ internal static class CompactPart
 {
     private static ReadOnlySpan<byte> DictionaryEnd => ">>"u8;
 
-    public static FinishedPart Write(ObjectNumbering numbering)
+    public static FinishedPart Write(
+        ObjectNumbering numbering,
+        Func<ReadOnlyMemory<byte>, Task<EncodedStream>>? pack
+    )
     {
         var output = new PdfBuffer(16 * 1024);
         var entries = new CrossReference[numbering.Next - numbering.First];
 
         // The other streams may still be compressing in the background.
-        WriteObjectStreams(output, numbering, entries);
+        WriteObjectStreams(output, numbering, new ObjectStream(numbering, entries, pack));
         WriteStreams(output, numbering, entries);
         return new FinishedPart(numbering, output.WrittenMemory, entries);
     }
@@ -44,9 +47,8 @@ internal static class CompactPart
         output.Write("\nendobj\n"u8);
     }
 
-    private static void WriteObjectStreams(PdfBuffer output, ObjectNumbering numbering, CrossReference[] entries)
+    private static void WriteObjectStreams(PdfBuffer output, ObjectNumbering numbering, ObjectStream stream)
     {
-        var stream = new ObjectStream(numbering, entries);
         for (var i = 0; i < numbering.Ordered.Count; i++)
         {
             if (numbering.Ordered[i].Content is null)

@@ -5,7 +5,12 @@ namespace LetterPdf.Pdf;
 /// <summary>The object streams of a part (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects.</summary>
 /// <param name="numbering">The part's objects.</param>
 /// <param name="entries">Takes the places of objects and of the streams themselves.</param>
-internal sealed class ObjectStream(ObjectNumbering numbering, CrossReference[] entries)
+/// <param name="pack">Packs them, perhaps from before; null to pack them now.</param>
+internal sealed class ObjectStream(
+    ObjectNumbering numbering,
+    CrossReference[] entries,
+    Func<ReadOnlyMemory<byte>, Task<EncodedStream>>? pack
+)
 {
     // One object stream compresses best, but a reader has to inflate all of it to reach one object.
     private const int Most = 1000;
@@ -63,7 +68,9 @@ internal sealed class ObjectStream(ObjectNumbering numbering, CrossReference[] e
 
     private void WriteTo(PdfBuffer output, int number, int first)
     {
-        var data = ZlibEncoder.Compress(_header.WrittenSpan);
+        var data = pack is null
+            ? ZlibEncoder.Compress(_header.WrittenSpan)
+            : pack(_header.ToArray()).GetAwaiter().GetResult().Data.Span;
         output.WriteInteger(number);
         output.Write(" 0 obj\n<</Type/ObjStm/N "u8);
         output.WriteInteger(_indices.Count);

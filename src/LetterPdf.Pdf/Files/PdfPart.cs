@@ -15,7 +15,15 @@ public sealed class PdfPart
     private int _openReferences;
     private Task<EncodedStream>? _openContent;
 
-    public PdfPart(PdfForm form) => _buffer = new ObjectBuffer(form);
+    private readonly Func<ReadOnlyMemory<byte>, Task<EncodedStream>>? _pack;
+
+    /// <param name="form">The form of the file.</param>
+    /// <param name="pack">Packs object streams with Flate, perhaps from before; null to pack them now.</param>
+    public PdfPart(PdfForm form, Func<ReadOnlyMemory<byte>, Task<EncodedStream>>? pack = null)
+    {
+        _buffer = new ObjectBuffer(form);
+        _pack = pack;
+    }
 
     public PdfForm Form => _buffer.Form;
 
@@ -74,7 +82,7 @@ public sealed class PdfPart
     public FinishedPart Finish(int first, params ReadOnlySpan<PdfReference> roots)
     {
         var numbering = ObjectNumbering.From(_buffer, _objects, roots, first);
-        return Form == PdfForm.Compact ? CompactPart.Write(numbering) : ReadablePart.Write(numbering);
+        return Form == PdfForm.Compact ? CompactPart.Write(numbering, _pack) : ReadablePart.Write(numbering);
     }
 
     internal void EndObject()

@@ -29,16 +29,27 @@ internal sealed record CommonFlow(LetterFlow Flow, SetParagraphs Paragraphs, Flo
             return new CommonFlow(FlowBuilder.Build(job, styles, paragraphs, findings), paragraphs, findings);
         }
 
-        var inList = new FlowFindings();
-        var (columns, flow) = SideBySide.Run(
-            () => SignatoryFlow.Set(list, job, styles, inList),
+        if (job.Cache.FindList(job.Letter, styles) is { } known)
+        {
+            meanwhile();
+            return With(known, FlowBuilder.Build(job, styles, paragraphs, findings));
+        }
+
+        var (set, flow) = SideBySide.Run(
+            () => SetList.Of(list, job, styles),
             () =>
             {
                 meanwhile();
                 return FlowBuilder.Build(job, styles, paragraphs, findings);
             }
         );
-        findings.AddRange(inList);
-        return new CommonFlow(flow with { Signatories = columns }, paragraphs, findings);
+        job.Cache.Keep(set);
+        return With(set, flow);
+
+        CommonFlow With(SetList one, LetterFlow rest)
+        {
+            findings.AddRange(one.Findings);
+            return new CommonFlow(rest with { Signatories = one.Columns }, paragraphs, findings);
+        }
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using LetterPdf.Fonts;
 using LetterPdf.Model;
 using LetterPdf.Typesetting.Pages;
-using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Flow;
 
@@ -17,7 +15,6 @@ internal sealed class CommonParts
 
     private readonly Letter _letter;
     private readonly ConcurrentDictionary<OpeningShape, Lazy<CommonLayout>> _layouts = [];
-    private Stylesheet? _styles;
     private CommonFlow? _flow;
 
     /// <param name="letter">The first letter with these parts.</param>
@@ -51,17 +48,6 @@ internal sealed class CommonParts
         && ReferenceEquals(letter.Language, _letter.Language)
         && ReferenceEquals(letter.Page, _letter.Page)
         && ReferenceEquals(letter.Type, _letter.Type);
-
-    /// <summary>How the letters are set before any is tightened.</summary>
-    public Stylesheet StylesWith(FontLibrary fonts)
-    {
-        if (Volatile.Read(ref _styles) is null)
-        {
-            Interlocked.CompareExchange(ref _styles, Stylesheet.For(_letter.Type, fonts), null);
-        }
-
-        return _styles!;
-    }
 
     /// <summary>Their lines in these styles, if they have been set; set once, they stay.</summary>
     public CommonFlow? Flow
