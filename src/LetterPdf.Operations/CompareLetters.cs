@@ -68,7 +68,8 @@ public static class CompareLetters
     {
         var path = Path.TrimEndingDirectorySeparator(around.FullPath(argument));
         var name = request.IsSent ? Path.GetFileName(path) : around.Shown(path);
-        return Directory.Exists(path) || NearbyFiles.IsLetterFile(path) ? OfLetter(argument, name, request.Recipient, around)
+        return Directory.Exists(path) || NearbyFiles.IsLetterFile(path)
+                ? OfLetter(argument, name, request.Recipient, around)
             : !File.Exists(path) && EditionReader.IsVersion(argument, out var id, out var version)
                 ? ArchiveFolder
                     .Of(request.Archive, around)
@@ -77,12 +78,7 @@ public static class CompareLetters
             : OfFile(argument, path, name, around);
     }
 
-    private static Outcome<Edition> OfLetter(
-        string argument,
-        string name,
-        string? recipient,
-        Surroundings around
-    )
+    private static Outcome<Edition> OfLetter(string argument, string name, string? recipient, Surroundings around)
     {
         var diagnostics = new DiagnosticBag();
         return EditionReader.OfLetter(name, LetterFolder.Of(argument, around), recipient, diagnostics) is { } edition

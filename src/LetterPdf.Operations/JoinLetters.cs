@@ -99,10 +99,10 @@ public static class JoinLetters
         {
             var (first, own) = (parts[0].Record, part.Record);
             Reason? difference =
-                own.Version != first.Version ? Reason.Of(MergingPhrase.OtherVersion, first.Version, own.Version)
-                : own.Shard.Of != first.Shard.Of
-                    ? Reason.Of(MergingPhrase.OtherCount, first.Shard.Of, own.Shard.Of)
-                : own.Source != first.Source || own.Recipients != first.Recipients
+                !string.Equals(own.Version, first.Version, StringComparison.Ordinal)
+                    ? Reason.Of(MergingPhrase.OtherVersion, first.Version, own.Version)
+                : own.Shard.Of != first.Shard.Of ? Reason.Of(MergingPhrase.OtherCount, first.Shard.Of, own.Shard.Of)
+                : !string.Equals(own.Source, first.Source, StringComparison.Ordinal) || own.Recipients != first.Recipients
                     ? Reason.Of(MergingPhrase.OtherSource)
                 : null;
             if (difference is not null)
@@ -197,11 +197,7 @@ public static class JoinLetters
         var output = Path.TrimEndingDirectorySeparator(path);
         if (
             parts.Any(part =>
-                string.Equals(
-                    Path.TrimEndingDirectorySeparator(part.Path),
-                    output,
-                    StringComparison.OrdinalIgnoreCase
-                )
+                string.Equals(Path.TrimEndingDirectorySeparator(part.Path), output, StringComparison.OrdinalIgnoreCase)
             )
         )
         {

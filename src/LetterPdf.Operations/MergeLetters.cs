@@ -76,7 +76,9 @@ public static class MergeLetters
         }
 
         var name = Folder + (request.Letter.IsDraft ? "-draft" : string.Empty);
-        name += request.Shard is { } shard ? FormattableString.Invariant($"-{shard.Number}-of-{shard.Of}") : string.Empty;
+        name += request.Shard is { } shard
+            ? FormattableString.Invariant($"-{shard.Number}-of-{shard.Of}")
+            : string.Empty;
         return Path.Combine(Path.GetDirectoryName(Path.GetFullPath(output.File, folder.Path))!, name);
     }
 }

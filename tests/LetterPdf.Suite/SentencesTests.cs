@@ -48,6 +48,7 @@ public sealed partial class SentencesTests
     // files; and the requirement of each rule of a standard, which is read only beside the rule.
     private static readonly string[] Vocabularies =
     [
+        "AddressHeadings.cs",
         "AnswerColumns.cs",
         "ConformanceRules.cs",
         "GlueRules.cs",
@@ -59,6 +60,7 @@ public sealed partial class SentencesTests
         "LetterSources.cs",
         "MailWords.cs",
         "PartWords.cs",
+        "RecipientField.cs",
         "SchemaWriter.cs",
         "SignatoryField.cs",
         "StarterTexts.cs",

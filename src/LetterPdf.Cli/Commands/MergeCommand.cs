@@ -82,9 +82,7 @@ internal sealed class MergeCommand
         command.SetAction(parsed =>
             Misfit(parsed) is { } misfit ? WrongUsage(misfit)
             : parsed.GetValue(_join) is { Length: > 0 } folders
-                ? Run(around =>
-                    JoinLetters.Run(new JoinRequest([.. folders], parsed.GetValue(_output)!), around)
-                )
+                ? Run(around => JoinLetters.Run(new JoinRequest([.. folders], parsed.GetValue(_output)!), around))
             : Merge(parsed)
         );
         return command;
@@ -136,11 +134,11 @@ internal sealed class MergeCommand
         }
 
         Option[] others = [_draft, _strict, _conformance, _sources, _noLints, _shard];
-        return
-            output is null
+        return output is null
                 ? "--join needs -o and the name of a folder, or of a file that ends in .zip: --join part-1 part-2 -o "
                     + "letters."
-            : parsed.GetValue(_letter) is not null || others.Any(option => parsed.GetResult(option) is { Implicit: false })
+            : parsed.GetValue(_letter) is not null
+            || others.Any(option => parsed.GetResult(option) is { Implicit: false })
                 ? "--join puts finished letters together: only the folders after it and -o go with it."
             : null;
     }

@@ -22,11 +22,7 @@ internal sealed class DiagnosticPrinter(World world)
     /// <summary>The same, with doubtful findings in one line for each kind.</summary>
     /// <param name="letter">As the command line names it; empty for the letter of the current folder.</param>
     /// <param name="consequence">What the errors lead to, as a sentence after their number.</param>
-    public void PrintBriefly(
-        DiagnosticBag diagnostics,
-        string letter,
-        string consequence = "No PDF was written."
-    )
+    public void PrintBriefly(DiagnosticBag diagnostics, string letter, string consequence = "No PDF was written.")
     {
         var items = diagnostics.InSourceOrder();
         Write(items.Where(item => !item.Code.IsDoubt).SelectMany(DiagnosticText.Lines));

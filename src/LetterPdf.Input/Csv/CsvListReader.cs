@@ -102,8 +102,5 @@ internal static class CsvListReader
             record.Fault == CsvFault.UnterminatedQuote
                 ? DiagnosticCatalog.UnterminatedQuote
                 : DiagnosticCatalog.TextAfterQuote
-        ).At(
-            CsvRedaction.Redact(path, table, ListHeader.None).Span(record.FaultStart, 1),
-            CsvFinding.HeaderQuotes
-        );
+        ).At(CsvRedaction.Redact(path, table, ListHeader.None).Span(record.FaultStart, 1), CsvFinding.HeaderQuotes);
 }

@@ -21,9 +21,7 @@ internal static class BodyReader
             return null;
         }
 
-        return scalar.Style == YamlScalarStyle.Literal
-            ? scalar.Text
-            : ReadFile(letter, scalar, workspace, diagnostics);
+        return scalar.Style == YamlScalarStyle.Literal ? scalar.Text : ReadFile(letter, scalar, workspace, diagnostics);
     }
 
     /// <summary>The body of a letter; empty after an error.</summary>

@@ -98,10 +98,7 @@ internal sealed class LetterTexts(
 
     private KnownText Read(YamlScalar scalar, string name)
     {
-        if (
-            !IsValid(scalar.Text, name)
-            || MergeTemplate.Compile(scalar.Text, values, diagnostics) is not { } template
-        )
+        if (!IsValid(scalar.Text, name) || MergeTemplate.Compile(scalar.Text, values, diagnostics) is not { } template)
         {
             return default;
         }

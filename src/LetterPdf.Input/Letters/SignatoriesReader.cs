@@ -159,7 +159,12 @@ internal static class SignatoriesReader
     private static ImmutableArray<ColumnName> ReadFields(Section section, string? needsCountries)
     {
         var fields = section.Open("fields", LetterKeys.Fields.Names);
-        return [.. SignatoryFields.All.Select(entry => Asked(ColumnReader.Read(fields, entry.Key, SignatoryFields.Of(entry.Field))))];
+        return
+        [
+            .. SignatoryFields.All.Select(entry =>
+                Asked(ColumnReader.Read(fields, entry.Key, SignatoryFields.Of(entry.Field)))
+            ),
+        ];
 
         ColumnName Asked(ColumnName name) =>
             needsCountries is null || name.Field != SignatoryFields.Of(SignatoryField.Country)

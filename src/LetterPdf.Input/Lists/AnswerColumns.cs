@@ -59,11 +59,7 @@ internal static class AnswerColumns
 
     /// <summary>The columns that speak against a row.</summary>
     /// <param name="rows">The records that are signatories.</param>
-    public static ImmutableArray<ColumnAnswers> Find(
-        ListRow header,
-        ListColumns columns,
-        ImmutableArray<ListRow> rows
-    )
+    public static ImmutableArray<ColumnAnswers> Find(ListRow header, ListColumns columns, ImmutableArray<ListRow> rows)
     {
         var found = ImmutableArray.CreateBuilder<ColumnAnswers>();
         for (var column = 0; column < columns.Width; column++)
@@ -81,12 +77,7 @@ internal static class AnswerColumns
     private static bool IsLookedAt(ListColumns columns, int column) =>
         !columns.Uses(column) || column == columns[SignatoryField.Note];
 
-    private static ColumnAnswers? Judge(
-        int column,
-        ListColumns columns,
-        ListRow header,
-        ImmutableArray<ListRow> rows
-    )
+    private static ColumnAnswers? Judge(int column, ListColumns columns, ListRow header, ImmutableArray<ListRow> rows)
     {
         var heading = columns.Headings[column];
         var meaning = MeaningOf(heading);

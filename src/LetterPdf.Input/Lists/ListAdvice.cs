@@ -3,7 +3,6 @@ namespace LetterPdf.Input;
 /// <summary>Advice about a list.</summary>
 public enum ListAdvice
 {
-
     /// <summary>0: the key of the list in letter.yml.</summary>
     NameColumns,
 

@@ -65,12 +65,7 @@ internal static class ListFile
         return (header, columns);
     }
 
-    private static void ReportAbove(
-        ListTable list,
-        ListColumns columns,
-        ListSource source,
-        DiagnosticBag diagnostics
-    )
+    private static void ReportAbove(ListTable list, ListColumns columns, ListSource source, DiagnosticBag diagnostics)
     {
         if (list.Above is { } above)
         {
@@ -86,12 +81,7 @@ internal static class ListFile
 
     // A column given by its number is found in any row, and the row that was taken for the headings is not in the
     // letter.
-    private static void ReportUnnamed(
-        ListTable list,
-        ListColumns columns,
-        ListSource source,
-        DiagnosticBag diagnostics
-    )
+    private static void ReportUnnamed(ListTable list, ListColumns columns, ListSource source, DiagnosticBag diagnostics)
     {
         if (!columns.AreNamed)
         {

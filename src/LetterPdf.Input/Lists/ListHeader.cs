@@ -39,9 +39,7 @@ internal sealed record ListHeader(HeadingRow? Row, ListColumns? Columns, int Fou
     /// <param name="row">The number of its row, from 1.</param>
     /// <param name="column">The index of the column, from 0.</param>
     public bool Shows(int row, int column, string text) =>
-        row == Row?.Number
-            ? IsNamed && ListColumns.MayShow(text)
-            : row > Row?.Number && Columns?.Shows(column) is true;
+        row == Row?.Number ? IsNamed && ListColumns.MayShow(text) : row > Row?.Number && Columns?.Shows(column) is true;
 
     /// <summary>Reports what is wrong with the header row.</summary>
     /// <param name="row">Its place.</param>
@@ -67,12 +65,7 @@ internal sealed record ListHeader(HeadingRow? Row, ListColumns? Columns, int Fou
                     DiagnosticCatalog.AmbiguousColumn.At(
                         name.Place ?? row,
                         Reason.Of(ListFinding.ColumnTwice, row.Path, name.Named),
-                        Reason.Of(
-                            ListAdvice.NameByNumber,
-                            PlaceOf(name),
-                            name.Field.Key,
-                            found[0] + 1
-                        )
+                        Reason.Of(ListAdvice.NameByNumber, PlaceOf(name), name.Field.Key, found[0] + 1)
                     )
                 );
             }
@@ -97,8 +90,7 @@ internal sealed record ListHeader(HeadingRow? Row, ListColumns? Columns, int Fou
             var matches = name.FindIn(headings);
             var isSeveral = name is { IsNamed: false, Field.IsSeveral: true };
             found += matches.IsEmpty ? 0 : 1;
-            isComplete &=
-                matches.Length == 1 || (matches.IsEmpty ? !name.IsRequired(headings) : isSeveral);
+            isComplete &= matches.Length == 1 || (matches.IsEmpty ? !name.IsRequired(headings) : isSeveral);
             columns[name.Field.Index] = matches.Length == 1 || (isSeveral && !matches.IsEmpty) ? matches[0] : -1;
             more = isSeveral && !matches.IsEmpty ? matches[1..] : more;
             shown.AddRange(name.Field.IsShown ? matches : []);
@@ -125,18 +117,14 @@ internal sealed record ListHeader(HeadingRow? Row, ListColumns? Columns, int Fou
         var near =
             name.Number > 0
                 ? null
-                : Suggestion.Nearest(
-                    name.Heading ?? name.Field.Key,
-                    headings.Where(ListColumns.MayShow)
-                );
+                : Suggestion.Nearest(name.Heading ?? name.Field.Key, headings.Where(ListColumns.MayShow));
         var shown = headings.Select(heading => (Fact)(ListColumns.MayShow(heading) ? heading : "•"));
         var all = Reason.Of(ListAdvice.ItsColumns, [PlaceOf(name), .. shown]);
         return near is null ? all : Reason.Of(ListAdvice.NearColumn, near, all);
     }
 
     // The contents of the row are not shown.
-    private static Reason Unnamed(ColumnName name) =>
-        Reason.Of(ListAdvice.PutHeadings, PlaceOf(name), name.Field.Key);
+    private static Reason Unnamed(ColumnName name) => Reason.Of(ListAdvice.PutHeadings, PlaceOf(name), name.Field.Key);
 
     private static string PlaceOf(ColumnName name) => name.Field.Group;
 

@@ -15,7 +15,11 @@ internal static class SheetLooks
     {
         // What a letter uses and does not show is an answer, or a recipient's mail address, which is often hidden.
         var isAnswered = source.Owner is ListSource.Signatories;
-        foreach (var column in list.HiddenColumns.Where(column => columns.Uses(column) && (columns.Shows(column) || isAnswered)))
+        foreach (
+            var column in list.HiddenColumns.Where(column =>
+                columns.Uses(column) && (columns.Shows(column) || isAnswered)
+            )
+        )
         {
             diagnostics.Add(
                 DiagnosticCatalog.HiddenColumn.At(
@@ -35,9 +39,7 @@ internal static class SheetLooks
                 DiagnosticCatalog.StruckOut.At(
                     list.StruckByRule[0],
                     ListFinding.StruckByRule,
-                    source.Place is null
-                        ? ListAdvice.RemoveRuleInFile
-                        : Reason.Of(ListAdvice.RemoveRule, source.Owner)
+                    source.Place is null ? ListAdvice.RemoveRuleInFile : Reason.Of(ListAdvice.RemoveRule, source.Owner)
                 ) with
                 {
                     Others = [.. list.StruckByRule.Skip(1)],

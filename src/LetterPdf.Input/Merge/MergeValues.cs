@@ -53,11 +53,13 @@ internal sealed class MergeValues
     /// <summary>Whether the name can be used here; some values are themselves made of merge fields.</summary>
     public bool Holds(string name) =>
         IsOfRecipient(name)
-            ? Recipients?.Holds(name) is true || (MayMail && string.Equals(name, RecipientNames.Mail, StringComparison.Ordinal))
+            ? Recipients?.Holds(name) is true
+                || (MayMail && string.Equals(name, RecipientNames.Mail, StringComparison.Ordinal))
             : _values.ContainsKey(name);
 
     /// <summary>Whether a value depends on the recipient.</summary>
-    public bool Varies(string name) => IsOfRecipient(name) || (_values.TryGetValue(name, out var value) && value.Varies);
+    public bool Varies(string name) =>
+        IsOfRecipient(name) || (_values.TryGetValue(name, out var value) && value.Varies);
 
     /// <summary>The same with one value more.</summary>
     /// <param name="varies">Whether it depends on the recipient.</param>

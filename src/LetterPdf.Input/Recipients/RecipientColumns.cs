@@ -100,7 +100,10 @@ internal sealed record RecipientColumns(ImmutableArray<ColumnName> Names, Immuta
 
     // As texts can write it.
     private static bool IsName(string key) =>
-        key.Length > 0 && char.IsLetter(key[0]) && key[^1] != '-' && key.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
+        key.Length > 0
+        && char.IsLetter(key[0])
+        && key[^1] != '-'
+        && key.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
     private static void ReportUnused(
         ImmutableArray<ListField> own,

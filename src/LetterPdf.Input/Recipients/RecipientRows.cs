@@ -133,7 +133,7 @@ internal sealed class RecipientRows
         {
             _marks.Ask(row);
             _rows.Add(
-                new RecipientRow(row.Number, who, row.Place, [.. cells], address) 
+                new RecipientRow(row.Number, who, row.Place, [.. cells], address)
                 {
                     Email = email,
                     AddressCells = [.. _columns.Columns[_names.Address..].Select(column => TextOf(row, column))],

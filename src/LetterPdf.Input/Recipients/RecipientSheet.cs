@@ -14,9 +14,6 @@ namespace LetterPdf.Input;
 /// <param name="Use">What the letter uses.</param>
 internal sealed record RecipientSheet(string Path, RecipientColumns Names, ListColumns Columns, RecipientUse Use)
 {
-    /// <summary>What the list is in a file that holds it.</summary>
-    public const string Description = "The recipient of the letter";
-
     /// <summary>What letter.yml says of the workbook that the list was in; null for a CSV.</summary>
     public WorkbookKeys? Workbook { get; init; }
 
@@ -65,7 +62,8 @@ internal sealed record RecipientSheet(string Path, RecipientColumns Names, ListC
     }
 
     private bool IsHandedOn(string key, int index) =>
-        index != (int)RecipientField.Email && (index == (int)RecipientField.Name || Use.Shown.Contains(key) || IsName(index));
+        index != (int)RecipientField.Email
+        && (index == (int)RecipientField.Name || Use.Shown.Contains(key) || IsName(index));
 
     // Where there is no column of names, offices are the names.
     private bool IsName(int index) =>

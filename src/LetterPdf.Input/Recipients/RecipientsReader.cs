@@ -57,9 +57,7 @@ internal static class RecipientsReader
         var file = section.RequireScalar("file", LetterPhrase.FileName);
         var source = file is null ? null : SourceOf(section, file, columns);
         var pattern = section.Scalar(FileName);
-        var template = pattern is null
-            ? null
-            : MergeTemplate.Compile(pattern.Text, values.With(names), diagnostics);
+        var template = pattern is null ? null : MergeTemplate.Compile(pattern.Text, values.With(names), diagnostics);
         if (
             source is null
             || !LetterPath.Check(file!, section)
@@ -100,13 +98,7 @@ internal static class RecipientsReader
     }
 
     private static ListSource SourceOf(Section section, YamlScalar file, RecipientColumns columns) =>
-        new(
-            file.Value,
-            file.Span,
-            section.Choice(KindKeys.Encoding, null, TextEncodings.Choices),
-            columns.Names,
-            []
-        )
+        new(file.Value, file.Span, section.Choice(KindKeys.Encoding, null, TextEncodings.Choices), columns.Names, [])
         {
             Owner = ListSource.Recipients,
             Sheet = SheetReader.Read(section),

@@ -49,8 +49,7 @@ internal static class SalutationNames
         bool IsName(string word) =>
             uses[word] < rows.Length && (uses[word] < FewNames || 5 * uses[word] <= rows.Length);
 
-        bool HoldsOther(string salutation) =>
-            salutation.Split(' ').Any(word => uses.ContainsKey(word) && IsName(word));
+        bool HoldsOther(string salutation) => salutation.Split(' ').Any(word => uses.ContainsKey(word) && IsName(word));
     }
 
     private static IEnumerable<string> WordsOf(RecipientRow row) =>

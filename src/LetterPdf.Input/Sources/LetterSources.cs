@@ -42,7 +42,7 @@ internal sealed class LetterSources
             else if (string.Equals(path, recipients?.Path, StringComparison.Ordinal))
             {
                 place = sources.Count;
-                sources.Add(ListOf(recipients!.TextPath, RecipientSheet.Description, []));
+                sources.Add(ListOf(recipients!.TextPath, "The recipient of the letter", []));
             }
             else if (!DecisionsFile.IsOne(path))
             {
@@ -73,11 +73,7 @@ internal sealed class LetterSources
     {
         var text = Encoding.UTF8.GetString(WorkspaceText.WithoutMark(bytes).Span);
         text = SourceEdit.Apply(
-            [
-                .. AddresseeKeys.Removals(letter, text),
-                .. workbook?.Edits(text) ?? [],
-                .. recipients?.Edits(text) ?? [],
-            ],
+            [.. AddresseeKeys.Removals(letter, text), .. workbook?.Edits(text) ?? [], .. recipients?.Edits(text) ?? []],
             text
         );
         return new Attachment(

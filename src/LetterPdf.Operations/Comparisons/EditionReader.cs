@@ -40,12 +40,7 @@ internal static class EditionReader
     /// <param name="recipient">Whose letter, by row or name; null for the only one.</param>
     /// <param name="diagnostics">Takes the errors in it.</param>
     /// <returns>The edition; null where there is an error.</returns>
-    public static Edition? OfLetter(
-        string name,
-        LetterFolder folder,
-        string? recipient,
-        DiagnosticBag diagnostics
-    )
+    public static Edition? OfLetter(string name, LetterFolder folder, string? recipient, DiagnosticBag diagnostics)
     {
         using var session = new LetterSession(folder);
         var built = session.Build(new ReadingOptions { Recipient = recipient }, diagnostics);

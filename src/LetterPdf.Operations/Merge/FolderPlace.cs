@@ -26,10 +26,7 @@ internal sealed class FolderPlace(string path, string shown, PlaceLock taken) : 
         }
     }
 
-    private protected override bool Place(
-        IReadOnlyList<(string Name, byte[] Bytes)> records,
-        DiagnosticBag diagnostics
-    )
+    private protected override bool Place(IReadOnlyList<(string Name, byte[] Bytes)> records, DiagnosticBag diagnostics)
     {
         foreach (var (name, bytes) in records)
         {

@@ -43,7 +43,7 @@ internal static class Leftovers
         {
             OutputFile.Remove(entry.FullName);
         }
-        else if (ending == Aside && !Path.Exists(path))
+        else if (string.Equals(ending, Aside, StringComparison.Ordinal) && !Path.Exists(path))
         {
             Directory.Move(entry.FullName, path);
         }
@@ -57,7 +57,8 @@ internal static class Leftovers
     private static string? EndingOf(string name, string place)
     {
         var rest = name.StartsWith(place, StringComparison.Ordinal) ? name[place.Length..] : string.Empty;
-        return rest.Split('.') is ["", var process, "tmp" or "old"]
+        return
+            rest.Split('.') is ["", var process, "tmp" or "old"]
             && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out _)
             ? rest[^Unfinished.Length..]
             : null;

@@ -40,11 +40,9 @@ internal static class LetterFindings
     }
 
     // The same words about two places of the text are two findings; about two rows of the list, one.
-    private static Place? PlaceOf(Diagnostic finding, string list) =>
-        IsIn(finding.Place, list) ? null : finding.Place;
+    private static Place? PlaceOf(Diagnostic finding, string list) => IsIn(finding.Place, list) ? null : finding.Place;
 
-    private static bool IsIn(Place? place, string list) =>
-        string.Equals(place?.Path, list, StringComparison.Ordinal);
+    private static bool IsIn(Place? place, string list) => string.Equals(place?.Path, list, StringComparison.Ordinal);
 
     private static Diagnostic One(
         ImmutableArray<(Diagnostic Finding, int Row)> alike,
@@ -64,9 +62,7 @@ internal static class LetterFindings
             && (rows.Length == letters || (places is [var only] && IsIn(only, list)));
         return first with
         {
-            Message = isPlain
-                ? first.Message
-                : Reason.Of(form, [first.Message, .. rows.Select(row => (Fact)row)]),
+            Message = isPlain ? first.Message : Reason.Of(form, [first.Message, .. rows.Select(row => (Fact)row)]),
             Place = places.IsEmpty ? null : places[0],
             Others = [.. places.Skip(1)],
             Acceptances = [.. alike.SelectMany(one => one.Finding.Acceptances).Distinct()],

@@ -5,7 +5,8 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>Builds the letter of every recipient, without writing any, and says together what is found in them.</summary>
+/// <summary>Builds the letter of every recipient, without writing any, and says together what is found in
+/// them.</summary>
 internal static class LettersCheck
 {
     private const int Step = 10;
@@ -49,7 +50,10 @@ internal static class LettersCheck
             if (count % Step == 0)
             {
                 progress?.Invoke(
-                    string.Create(CultureInfo.InvariantCulture, $"checked {count:N0} of {recipients.Items.Length:N0} letters")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"checked {count:N0} of {recipients.Items.Length:N0} letters"
+                    )
                 );
             }
 
@@ -62,7 +66,10 @@ internal static class LettersCheck
     {
         ImmutableArray<IGrouping<int, LetterCheck>> counts =
         [
-            .. checks.GroupBy(check => check.Pages).OrderByDescending(group => group.Count()).ThenBy(group => group.Key),
+            .. checks
+                .GroupBy(check => check.Pages)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key),
         ];
         foreach (var group in counts.Skip(1).OrderBy(group => group.Key))
         {

@@ -94,7 +94,10 @@ internal static class LettersFolder
     {
         try
         {
-            string[] names = [.. Entries(path).Where(entry => entry.IsFile && IsOurs(entry.Name)).Select(entry => entry.Name)];
+            string[] names =
+            [
+                .. Entries(path).Where(entry => entry.IsFile && IsOurs(entry.Name)).Select(entry => entry.Name),
+            ];
             var next = -1;
             var others = Enumerable
                 .Range(1, Math.Min(Removers, names.Length / LeastOfRemover))
@@ -132,8 +135,8 @@ internal static class LettersFolder
 
     private static bool IsRecord(string path, string name, bool isMerge) =>
         OfSystems.Contains(name, StringComparer.Ordinal)
-        || (isMerge && name == MergeTable.FileName)
-        || (isMerge && name == ShardRecord.FileName && IsShardRecord(Path.Combine(path, name)));
+        || (isMerge && name is MergeTable.FileName)
+        || (isMerge && name is ShardRecord.FileName && IsShardRecord(Path.Combine(path, name)));
 
     private static bool IsShardRecord(string path) =>
         new FileInfo(path).Length <= ShardRecord.MostBytes && ShardRecord.Read(File.ReadAllBytes(path)) is not null;
@@ -147,7 +150,7 @@ internal static class LettersFolder
             (ref entry) =>
                 (
                     entry.FileName.ToString(),
-                    !entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+                    !entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None,
                     entry.Length
                 ),
             Everything

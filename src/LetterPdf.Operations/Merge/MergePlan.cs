@@ -81,13 +81,7 @@ internal sealed record MergePlan(
         var records = new List<(string Name, byte[] Bytes)> { (MergeTable.FileName, MergeTable.Write(work.Letters)) };
         if (Shard is { } shard)
         {
-            var record = new ShardRecord(
-                shard,
-                BuildInfo.Version,
-                Source,
-                List.Items.Length,
-                work.Letters.Length
-            );
+            var record = new ShardRecord(shard, BuildInfo.Version, Source, List.Items.Length, work.Letters.Length);
             records.Add((ShardRecord.FileName, record.Write()));
         }
 

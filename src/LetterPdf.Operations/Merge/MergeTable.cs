@@ -50,7 +50,7 @@ internal static class MergeTable
         var text = Encoding.UTF8.GetString(bytes.Span).TrimStart(ByteOrderMark);
         var letters = ImmutableArray.CreateBuilder<MergedLetter>();
         var at = 0;
-        if (Row(text, ref at) is not { } headings || string.Join(',', headings) != Headings)
+        if (Row(text, ref at) is not { } headings || string.Join(',', headings) is not Headings)
         {
             return null;
         }

@@ -14,11 +14,7 @@ namespace LetterPdf.Operations;
 /// <param name="make">Makes the letter of an index; several threads call it at once.</param>
 /// <param name="place">Where the letters go; null where there is an error already, and only others are looked
 /// for.</param>
-internal sealed class MergeWork(
-    ImmutableArray<MergedLetter> planned,
-    Func<int, MadeLetter> make,
-    LettersPlace? place
-)
+internal sealed class MergeWork(ImmutableArray<MergedLetter> planned, Func<int, MadeLetter> make, LettersPlace? place)
 {
     private readonly MergedLetter[] _letters = [.. planned];
     private readonly Lock _gate = new();

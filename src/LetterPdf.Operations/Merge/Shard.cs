@@ -38,9 +38,7 @@ public sealed record Shard(int Number, int Of)
     {
         ArgumentNullException.ThrowIfNull(recipient);
         var text = new StringBuilder();
-        foreach (
-            var (name, value) in recipient.Fields.OrderBy(field => field.Key, StringComparer.Ordinal)
-        )
+        foreach (var (name, value) in recipient.Fields.OrderBy(field => field.Key, StringComparer.Ordinal))
         {
             text.Append(name).Append('\0').Append(value).Append('\0');
         }

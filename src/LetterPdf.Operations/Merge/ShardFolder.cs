@@ -35,9 +35,10 @@ internal sealed record ShardFolder(string Path, string Shown, ShardRecord Record
                 return null;
             }
 
-            var known = new FileInfo(record).Length <= ShardRecord.MostBytes
-                ? ShardRecord.Read(File.ReadAllBytes(record))
-                : null;
+            var known =
+                new FileInfo(record).Length <= ShardRecord.MostBytes
+                    ? ShardRecord.Read(File.ReadAllBytes(record))
+                    : null;
             var contents = LettersFolder.Look(path);
             if (known is null || contents.Letters is not { } letters || letters.Length != known.Letters)
             {

@@ -44,7 +44,7 @@ internal sealed record ShardRecord(Shard Shard, string Version, string Source, i
             var json = document.RootElement;
             return
                 json.ValueKind == JsonValueKind.Object
-                && Text(json, "format") == Format
+                && Text(json, "format") is Format
                 && Text(json, "version") is { } version
                 && Text(json, "source") is { } source
                 && Number(json, "part") is { } part

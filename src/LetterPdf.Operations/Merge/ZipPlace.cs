@@ -71,10 +71,7 @@ internal sealed class ZipPlace : LettersPlace
         }
     }
 
-    private protected override bool Place(
-        IReadOnlyList<(string Name, byte[] Bytes)> records,
-        DiagnosticBag diagnostics
-    )
+    private protected override bool Place(IReadOnlyList<(string Name, byte[] Bytes)> records, DiagnosticBag diagnostics)
     {
         foreach (var (name, bytes) in records)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using LetterPdf.Model;
 using System.Globalization;
+using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
@@ -42,8 +42,8 @@ public static class MergeSummary
 
         if (!result.LeftOut.IsEmpty)
         {
-            yield return $"letter.yml also asks for {Listing.And(result.LeftOut.Select(FormNames.NameOf))}: 'letterpdf merge' "
-                + "makes PDFs only.";
+            var forms = Listing.And(result.LeftOut.Select(FormNames.NameOf));
+            yield return $"letter.yml also asks for {forms}: 'letterpdf merge' makes PDFs only.";
         }
     }
 

@@ -74,7 +74,9 @@ public sealed class LiquidTests
             {
                 var diagnostics = new DiagnosticBag();
                 var source = MappedText.OfFile(new SourceFile("a.md", text), text);
-                var filled = MergeTemplate.Compile(source, Values, diagnostics)?.Fill(Values, isMarkdown: false, diagnostics);
+                var filled = MergeTemplate
+                    .Compile(source, Values, diagnostics)
+                    ?.Fill(Values, isMarkdown: false, diagnostics);
                 Assert.True(
                     filled is not null,
                     $"{text}: {diagnostics.InSourceOrder().FirstOrDefault()?.Message.Said()}"

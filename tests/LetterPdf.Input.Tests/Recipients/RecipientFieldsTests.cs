@@ -47,10 +47,18 @@ public sealed class RecipientFieldsTests
     }
 
     [Theory]
-    [InlineData("{{ recipient.name }} of {{ recipient.organization }}", "Senator Jane Roe of Senate", "Łukasz Żak of Sejm")]
+    [InlineData(
+        "{{ recipient.name }} of {{ recipient.organization }}",
+        "Senator Jane Roe of Senate",
+        "Łukasz Żak of Sejm"
+    )]
     [InlineData("{{ recipient.address }} {{ recipient.row }}", "Room 1, Washington 2", "Warszawa 4")]
     [InlineData("{% if recipient.state %}in {{ recipient.state }}{% else %}abroad{% endif %}", "in Ohio", "abroad")]
-    [InlineData("{% if recipient.state == 'Ohio' %}yes{% endif %}{% if recipient.row > 3 %}late{% endif %}", "yes", "late")]
+    [InlineData(
+        "{% if recipient.state == 'Ohio' %}yes{% endif %}{% if recipient.row > 3 %}late{% endif %}",
+        "yes",
+        "late"
+    )]
     [InlineData("{{ addressee.name }}, {{ addressee.title }}", "Senator Jane Roe, Chair", "Łukasz Żak, Poseł")]
     public void Texts_and_body_have_its_fields(string text, string first, string last)
     {
@@ -65,16 +73,18 @@ public sealed class RecipientFieldsTests
     [Fact]
     public void A_cell_never_turns_into_markup()
     {
-        var template = Opened.Of(body: "To {{ recipient.name }}", list: "name\n*A* <b>_c_ [x](y) {{ date }}\n").Template!;
+        var template = Opened
+            .Of(body: "To {{ recipient.name }}", list: "name\n*A* <b>_c_ [x](y) {{ date }}\n")
+            .Template!;
         Assert.Equal("To *A* <b>_c_ [x](y) {{ date }}", BodyOf(template, 2));
     }
 
     [Fact]
     public void Keys_of_the_letter_win_over_columns()
     {
-        var letter = Opened.Of(
-            Opened.Letter + "addressee: {name: \"The Hon. {{ recipient.name }}\"}\nsalutation: Dear colleague,\n"
-        ).Letters[0];
+        var letter = Opened
+            .Of(Opened.Letter + "addressee: {name: \"The Hon. {{ recipient.name }}\"}\nsalutation: Dear colleague,\n")
+            .Letters[0];
         Assert.Equal(["The Hon. Senator Jane Roe"], letter.Addressees.Single().Lines.Select(line => line.Value));
         Assert.Equal("Dear colleague,", letter.Salutation!.Value);
         Assert.Null(letter.Addressees[0].Email);
@@ -83,19 +93,21 @@ public sealed class RecipientFieldsTests
     [Fact]
     public void The_address_for_mail_may_be_used_where_an_email_goes()
     {
-        var letter = Opened.Of(
-            Opened.Letter
-                + "addressee: {name: X, email: \"{% if recipient.email %}{{ recipient.email }}{% else %}a@b.org{% endif %}\"}\n"
-        ).Letters;
+        var letter = Opened
+            .Of(
+                Opened.Letter
+                    + "addressee: {name: X, email: \"{% if recipient.email %}{{ recipient.email }}{% else %}a@b.org{% endif %}\"}\n"
+            )
+            .Letters;
         Assert.Equal(["jane@example.org", "a@b.org"], letter.Take(2).Select(one => one.Addressees[0].Email!.Value));
     }
 
     [Fact]
     public void Columns_are_named_by_headings_and_numbers()
     {
-        var letter = Opened.Of(
-            Opened.Letter + "  fields: {name: 3, address: [State, 4], salutation: Title}\n"
-        ).Template!;
+        var letter = Opened
+            .Of(Opened.Letter + "  fields: {name: 3, address: [State, 4], salutation: Title}\n")
+            .Template!;
         Assert.Equal(["Senate", "Ohio", "Room 1"], FilledFor(letter, 2).Addressees[0].Lines.Select(line => line.Value));
     }
 
@@ -132,9 +144,15 @@ public sealed class RecipientFieldsTests
     public void A_pattern_names_the_files()
     {
         var list = Opened
-            .Of(Opened.Letter + "  fields: {state: State}\n  file-name: \"{% if recipient.state %}{{ recipient.state }}-{% endif %}{{ recipient.row }} {{ date }}\"\n")
+            .Of(
+                Opened.Letter
+                    + "  fields: {state: State}\n  file-name: \"{% if recipient.state %}{{ recipient.state }}-{% endif %}{{ recipient.row }} {{ date }}\"\n"
+            )
             .Template!.Recipients!;
-        Assert.Equal(["Ohio-2 May 22, 2024", "Utah-3 May 22, 2024", "4 May 22, 2024"], list.Items.Select(item => item.FileName));
+        Assert.Equal(
+            ["Ohio-2 May 22, 2024", "Utah-3 May 22, 2024", "4 May 22, 2024"],
+            list.Items.Select(item => item.FileName)
+        );
     }
 
     [Fact]

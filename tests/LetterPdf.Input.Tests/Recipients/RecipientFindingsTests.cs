@@ -52,7 +52,9 @@ public sealed class RecipientFindingsTests
     {
         var opened = Opened.Of(body: "\n\nDear {{ addressee.title }}");
         Assert.Equal(
-            ["data/r.csv:3:1 LP0315 'addressee.title' is empty in this row, and a text shows it (data/body.md, line 3)"],
+            [
+                "data/r.csv:3:1 LP0315 'addressee.title' is empty in this row, and a text shows it (data/body.md, line 3)",
+            ],
             opened.FaultsOf(3)
         );
     }
@@ -61,14 +63,20 @@ public sealed class RecipientFindingsTests
     public void A_text_that_is_empty_for_one_is_that_ones_fault()
     {
         var opened = Opened.Of(Opened.Letter + "closing: \"{% if recipient.title %}Yours{% endif %}\"\n");
-        Assert.Equal(["letter.yml:6:10 LP0008 'closing' is empty once its merge fields are filled in"], opened.FaultsOf(3));
+        Assert.Equal(
+            ["letter.yml:6:10 LP0008 'closing' is empty once its merge fields are filled in"],
+            opened.FaultsOf(3)
+        );
         Assert.Equal("Yours", opened.Fill(opened.Template!.Recipients!.Items[0]).Closing!.Value);
     }
 
     [Fact]
     public void Rows_of_a_pattern_that_has_no_value_are_one_finding()
     {
-        var opened = Opened.Of(Opened.Letter + "  file-name: \"{{ recipient.title }}\"\n", list: "name,title\nA,\nB,x\nC,\n");
+        var opened = Opened.Of(
+            Opened.Letter + "  file-name: \"{{ recipient.title }}\"\n",
+            list: "name,title\nA,\nB,x\nC,\n"
+        );
         Assert.Equal(
             [
                 "data/r.csv:2:1 LP0315 2 rows have nothing for 'recipient.title', and a text shows it (letter.yml, line 6): "
@@ -97,16 +105,27 @@ public sealed class RecipientFindingsTests
     [Theory]
     [InlineData("name,address\n", "data/r.csv:1:1 LP0310 'data/r.csv' has a header row and no recipients under it")]
     [InlineData("", "data/r.csv:1:1 LP0310 'data/r.csv' has no header row")]
-    [InlineData("name,organization\nA,B\n ,\nC,D\n,,\n", "data/r.csv:3:1 LP0207 row 3 is blank and is left out|data/r.csv:5:1 LP0207 row 5 is blank and is left out")]
+    [InlineData(
+        "name,organization\nA,B\n ,\nC,D\n,,\n",
+        "data/r.csv:3:1 LP0207 row 3 is blank and is left out|data/r.csv:5:1 LP0207 row 5 is blank and is left out"
+    )]
     [InlineData("name,address\n,x\nA,y\n,z\n", "data/r.csv:2:1 LP0314 2 rows have no name: rows 2 and 4")]
     [InlineData("name,address\nA,y,z\n", "data/r.csv:2:1 LP0201 row 2 has 3 cells, but the header has 2")]
-    [InlineData("name\nA\u0007\n", "data/r.csv:2:2 LP0209 the name in row 2 holds the character U+0007, which cannot be shown")]
-    [InlineData("name,email\nA,a b@c\nB,b@c.org\n", "data/r.csv:2:1 LP0035 the e-mail address in row 2 is not one address")]
+    [InlineData(
+        "name\nA\u0007\n",
+        "data/r.csv:2:2 LP0209 the name in row 2 holds the character U+0007, which cannot be shown"
+    )]
+    [InlineData(
+        "name,email\nA,a b@c\nB,b@c.org\n",
+        "data/r.csv:2:1 LP0035 the e-mail address in row 2 is not one address"
+    )]
     [InlineData("naam van niemand,address\nA,y\n", "data/r.csv:1:1 LP0203 'data/r.csv' has no column 'name'")]
     public void Lists_are_checked_as_those_of_signatories_are(string list, string findings)
     {
         var opened = Opened.Of(list: list);
-        var kept = opened.Findings.Where(finding => list.Length > 0 || finding.Contains("LP0310", StringComparison.Ordinal));
+        var kept = opened.Findings.Where(finding =>
+            list.Length > 0 || finding.Contains("LP0310", StringComparison.Ordinal)
+        );
         if (findings.Contains('|', StringComparison.Ordinal))
         {
             Assert.Equal(["data/r.csv:3:1 LP0207 row 3 is blank and is left out"], opened.Findings[..1]);
@@ -124,8 +143,16 @@ public sealed class RecipientFindingsTests
         "Name one by its row or its name: --recipient 2, or --recipient \"Senator Jane Roe\"."
     )]
     [InlineData("1", "- LP0312 'data/r.csv' has no recipient in row 1", "The recipients are in rows 2 to 4.")]
-    [InlineData("Doe", "- LP0312 'data/r.csv' has no recipient called 'Doe'", "Did you mean 'Senator John Doe'? That is row 3.")]
-    [InlineData("Senator Jan Roe", "- LP0312 'data/r.csv' has no recipient called 'Senator Jan Roe'", "Did you mean 'Senator Jane Roe'?")]
+    [InlineData(
+        "Doe",
+        "- LP0312 'data/r.csv' has no recipient called 'Doe'",
+        "Did you mean 'Senator John Doe'? That is row 3."
+    )]
+    [InlineData(
+        "Senator Jan Roe",
+        "- LP0312 'data/r.csv' has no recipient called 'Senator Jan Roe'",
+        "Did you mean 'Senator Jane Roe'?"
+    )]
     public void Nobody_is_chosen_in_silence(string? wanted, string finding, string hint)
     {
         var bag = new DiagnosticBag();
@@ -153,13 +180,18 @@ public sealed class RecipientFindingsTests
         "name,salutation\nJane Roe,Dear Roe:\nJohn Doe,Dear Doe:\nKim Li,Dear Doe:\n",
         "LP0321 the salutation in row 4 has no word of the name: 'Dear Doe:' and 'Kim Li'"
     )]
-    [InlineData("name,salutation\nJane Roe,Dear Roe:\nJohn Doe,Dear Doe:\nA King,Sire:\nA Queen,Sire:\nKim Li,Dear Li:\n", "")]
+    [InlineData(
+        "name,salutation\nJane Roe,Dear Roe:\nJohn Doe,Dear Doe:\nA King,Sire:\nA Queen,Sire:\nKim Li,Dear Li:\n",
+        ""
+    )]
     [InlineData("name,salutation\nJane Roe,Your Excellency:\nJohn Doe,Your Excellency:\n", "")]
     [InlineData("name\nAsociaciÃ³n\n", "LP0228 'AsociaciÃ³n' in row 2 is probably 'Asociación', in a wrong encoding")]
     public void Doubtful_rows_are_asked_about(string list, string finding)
     {
         var opened = Opened.Of(Opened.Folder(list: list), new ReadingOptions { WithLints = true });
-        var doubts = opened.Diagnostics.Where(one => one.Code.IsDoubt).Select(one => $"{one.Code.Id} {one.Message.Said()}");
+        var doubts = opened
+            .Diagnostics.Where(one => one.Code.IsDoubt)
+            .Select(one => $"{one.Code.Id} {one.Message.Said()}");
         Assert.Equal(finding.Length == 0 ? [] : [finding], doubts);
     }
 

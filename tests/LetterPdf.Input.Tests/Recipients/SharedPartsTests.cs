@@ -76,7 +76,15 @@ public sealed class SharedPartsTests
     public void A_part_with_a_field_is_each_ones_own_and_its_other_texts_are_shared()
     {
         var letters = Opened
-            .Of(Folder(Letter.Replace("address: [Street]", "tagline: \"To {{ recipient.name }}\"", StringComparison.Ordinal)))
+            .Of(
+                Folder(
+                    Letter.Replace(
+                        "address: [Street]",
+                        "tagline: \"To {{ recipient.name }}\"",
+                        StringComparison.Ordinal
+                    )
+                )
+            )
             .Letters;
         Assert.Equal("To Senator Jane Roe", letters[0].Letterhead!.Tagline!.Value);
         Assert.Equal("To Senator John Doe", letters[1].Letterhead!.Tagline!.Value);
@@ -113,11 +121,7 @@ public sealed class SharedPartsTests
     [Fact]
     public void A_letter_without_recipients_is_one_letter()
     {
-        var template = LetterReader.Open(
-            Opened.Folder(Reading.Minimal),
-            "letter.yml",
-            new DiagnosticBag()
-        )!;
+        var template = LetterReader.Open(Opened.Folder(Reading.Minimal), "letter.yml", new DiagnosticBag())!;
         Assert.Null(template.Recipients);
         Assert.Same(template.Fill(null, new DiagnosticBag()), template.Fill(null, new DiagnosticBag()));
     }
@@ -125,29 +129,32 @@ public sealed class SharedPartsTests
     // Recipients in are letters out: each row becomes a letter with its own cells, or is named in a finding.
     [Fact]
     public void Any_list_gives_recipients_or_findings_with_rows() =>
-        Gen.Select(
-                Gen.OneOf(",", ";", "\t"),
-                Gen.Select(Cell, Cell, Cell).List[0, 12],
-                Gen.OneOf("\n", "\r\n")
-            )
+        Gen.Select(Gen.OneOf(",", ";", "\t"), Gen.Select(Cell, Cell, Cell).List[0, 12], Gen.OneOf("\n", "\r\n"))
             .Sample(
                 (separator, rows, end) =>
                 {
                     var lines = rows.Select(row => string.Join(separator, row.Item1, row.Item2, row.Item3));
                     var list = string.Join(end, lines.Prepend(string.Join(separator, "name", "address", "state")));
                     var folder = Opened.Folder(
-                        Opened.Letter + "  fields: {state: State}\nclosing: \"{% if recipient.state %}{{ recipient.state }}{% else %}-{% endif %}\"\n",
+                        Opened.Letter
+                            + "  fields: {state: State}\nclosing: \"{% if recipient.state %}{{ recipient.state }}{% else %}-{% endif %}\"\n",
                         list: list
                     );
                     var bag = new DiagnosticBag();
                     var template = LetterReader.Open(folder, "letter.yml", bag);
                     if (template is null)
                     {
-                        Assert.Contains(bag.InSourceOrder(), finding => finding is { IsError: true, Place.Path: "data/r.csv" });
+                        Assert.Contains(
+                            bag.InSourceOrder(),
+                            finding => finding is { IsError: true, Place.Path: "data/r.csv" }
+                        );
                         return;
                     }
 
-                    var said = bag.InSourceOrder().SelectMany(finding => finding.Places).Select(place => place.Row).ToHashSet();
+                    var said = bag.InSourceOrder()
+                        .SelectMany(finding => finding.Places)
+                        .Select(place => place.Row)
+                        .ToHashSet();
                     foreach (var recipient in template.Recipients!.Items)
                     {
                         var letter = template.Fill(recipient, new DiagnosticBag())!;
@@ -161,11 +168,24 @@ public sealed class SharedPartsTests
 
                     var got = template.Recipients.Items.Select(item => item.Row).ToHashSet();
                     var last = rows.FindLastIndex(row => !IsBlank(row));
-                    Assert.All(Enumerable.Range(2, last + 1), row => Assert.True(got.Contains(row) || said.Contains(row)));
+                    Assert.All(
+                        Enumerable.Range(2, last + 1),
+                        row => Assert.True(got.Contains(row) || said.Contains(row))
+                    );
                 }
             );
 
-    private static readonly Gen<string> Cell = Gen.OneOf("", " ", "A", "Jane Roe", "Łódź", "x  y", "\"q, r\"", "a\u00A0b", "1");
+    private static readonly Gen<string> Cell = Gen.OneOf(
+        "",
+        " ",
+        "A",
+        "Jane Roe",
+        "Łódź",
+        "x  y",
+        "\"q, r\"",
+        "a\u00A0b",
+        "1"
+    );
 
     private static bool IsBlank((string, string, string) row) =>
         string.IsNullOrWhiteSpace(row.Item1 + row.Item2 + row.Item3);

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Globalization;
+using System.IO.Compression;
 using LetterPdf.Digests;
 
 namespace LetterPdf.Office.Tests;
@@ -120,7 +120,8 @@ public sealed class PackageStreamTests
         }
 
         public override long Seek(long offset, SeekOrigin origin) =>
-            Position = offset
+            Position =
+                offset
                 + (
                     origin == SeekOrigin.Begin ? 0
                     : origin == SeekOrigin.End ? _length

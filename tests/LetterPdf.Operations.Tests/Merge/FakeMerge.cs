@@ -52,10 +52,11 @@ internal sealed class FakeMerge : IDisposable
             "list.csv",
             [
                 .. Names.Select(
-                    (name, i) => new Recipient(i + 2, name, $"{i + 2}-{name}", default!)
-                    {
-                        Fields = ImmutableDictionary<string, string>.Empty.Add("name", name),
-                    }
+                    (name, i) =>
+                        new Recipient(i + 2, name, $"{i + 2}-{name}", default!)
+                        {
+                            Fields = ImmutableDictionary<string, string>.Empty.Add("name", name),
+                        }
                 ),
             ]
         );
@@ -74,7 +75,12 @@ internal sealed class FakeMerge : IDisposable
 
     /// <summary>What lies in the folder of all, apart from what is in its folders.</summary>
     public string[] Entries() =>
-        [.. Directory.GetFileSystemEntries(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFileSystemEntries(Folder)
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The sentences of the findings.</summary>
     public static string[] Said(MergeResult result) =>

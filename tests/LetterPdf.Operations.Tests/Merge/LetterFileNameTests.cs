@@ -66,9 +66,7 @@ public sealed class LetterFileNameTests
     [Fact]
     public void Many_equal_names_are_one_finding()
     {
-        var finding = Assert.Single(
-            Equal([.. Enumerable.Range(0, 12).Select(i => Of(2 + (i % 3), $"name {i / 2}"))])
-        );
+        var finding = Assert.Single(Equal([.. Enumerable.Range(0, 12).Select(i => Of(2 + (i % 3), $"name {i / 2}"))]));
         Assert.Equal(12, finding.Count);
         Assert.StartsWith("6 names of files", DiagnosticWords.Message(finding), StringComparison.Ordinal);
         Assert.EndsWith("; and more", DiagnosticWords.Message(finding), StringComparison.Ordinal);

@@ -67,9 +67,7 @@ public sealed class MergeFolderTests : IDisposable
         var result = _merge.Run();
         Assert.False(result.IsWritten);
         Assert.Equal(
-            [
-                "LP0712 the folder 'letters' holds more than the letters of an earlier merge: 'more' and 'notes.txt'",
-            ],
+            ["LP0712 the folder 'letters' holds more than the letters of an earlier merge: 'more' and 'notes.txt'"],
             FakeMerge.Said(result)
         );
         Assert.Equal(before, _merge.Files());
@@ -124,10 +122,7 @@ public sealed class MergeFolderTests : IDisposable
     public void A_file_in_its_place_is_refused()
     {
         File.WriteAllText(_merge.PathOf("letters"), "mine");
-        Assert.Equal(
-            ["LP0712 the letters go into a folder, and 'letters' is a file"],
-            FakeMerge.Said(_merge.Run())
-        );
+        Assert.Equal(["LP0712 the letters go into a folder, and 'letters' is a file"], FakeMerge.Said(_merge.Run()));
         Assert.Equal("mine", File.ReadAllText(_merge.PathOf("letters")));
     }
 
@@ -142,7 +137,11 @@ public sealed class MergeFolderTests : IDisposable
         _merge.Before = _ => Interlocked.Increment(ref made);
         var result = _merge.Run();
         Assert.False(result.IsWritten);
-        Assert.EndsWith("(in the letters of rows 2 and 6)", Assert.Single(FakeMerge.Said(result)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(in the letters of rows 2 and 6)",
+            Assert.Single(FakeMerge.Said(result)),
+            StringComparison.Ordinal
+        );
         Assert.Equal(5, made);
         Assert.Equal(before, _merge.Files());
         Assert.Equal(["letters"], _merge.Entries());
@@ -257,7 +256,10 @@ public sealed class MergeFolderTests : IDisposable
         var list = _merge.Recipients();
         list = list with { Items = [list.Items[0], list.Items[1] with { FileName = "2-ann" }] };
         var plan = new MergePlan(
-            list with { Items = [.. list.Items.Select(item => item with { Place = PlaceOf(item.Row) })] },
+            list with
+            {
+                Items = [.. list.Items.Select(item => item with { Place = PlaceOf(item.Row) })],
+            },
             recipient => new MadeLetter([1], 1, new DiagnosticBag()),
             _merge.PathOf("letters"),
             new DiagnosticBag()

@@ -51,10 +51,7 @@ public sealed class ShardTests : IDisposable
 
     [Fact]
     public void A_doubled_part_is_found() =>
-        Assert.Equal(
-            ["LP0722 part 2 of 3 is named twice: 'part-2' and 'part-2'"],
-            Refused([.. Make(3), "part-2"])
-        );
+        Assert.Equal(["LP0722 part 2 of 3 is named twice: 'part-2' and 'part-2'"], Refused([.. Make(3), "part-2"]));
 
     [Fact]
     public void A_part_of_another_letter_is_found()
@@ -87,10 +84,7 @@ public sealed class ShardTests : IDisposable
     {
         Make(2);
         var file = _merge.PathOf("part-2/shard.json");
-        File.WriteAllText(
-            file,
-            File.ReadAllText(file).Replace(BuildInfo.Version, "99.0.0", StringComparison.Ordinal)
-        );
+        File.WriteAllText(file, File.ReadAllText(file).Replace(BuildInfo.Version, "99.0.0", StringComparison.Ordinal));
         Assert.Equal(
             [
                 $"LP0721 'part-1' and 'part-2' are not parts of the same merge: one was made by version "
@@ -139,9 +133,7 @@ public sealed class ShardTests : IDisposable
         File.Delete(_merge.PathOf($"part-1/{lines[1].Split(',')[2]}"));
         File.WriteAllText(file, string.Join('\n', lines.Where((_, i) => i != 1)) + "\n");
         Assert.Equal(
-            [
-                "LP0720 in the folder 'part-1', merge.csv or shard.json is not as 'letterpdf merge --shard' wrote it",
-            ],
+            ["LP0720 in the folder 'part-1', merge.csv or shard.json is not as 'letterpdf merge --shard' wrote it"],
             Refused(folders)
         );
     }

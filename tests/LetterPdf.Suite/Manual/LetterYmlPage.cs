@@ -31,6 +31,13 @@ internal static class LetterYmlPage
                 .Append('\n');
         }
 
+        if (table.Others is { } kind)
+        {
+            const string other = "- any other word, of letters, digits, hyphens and underscores";
+            text.Append(Paragraph.Wrap($"{other} ({Describe(kind)}): a column for your texts.", indent: "  "))
+                .Append('\n');
+        }
+
         if (!table.OneOf.IsEmpty)
         {
             var names = string.Join(" or ", table.OneOf.Select(name => $"`{name}`"));

@@ -31,10 +31,7 @@ internal static class LimitsPage
             ("letter.yml", Size(LetterFile.SizeLimit)),
             ("the text", Size(BodyReader.SizeLimit)),
             ("a paragraph", Count(MarkdownLimits.ParagraphLimit, "characters")),
-            (
-                "a list of signatories",
-                $"{Size(ListFile.SizeLimit)}, {Count(CsvTableReader.RecordLimit - 1, "rows")}"
-            ),
+            ("a list of signatories", $"{Size(ListFile.SizeLimit)}, {Count(CsvTableReader.RecordLimit - 1, "rows")}"),
             ("a line of it", Count(CsvLimits.LineLimit, "characters")),
             ("a cell of it", Count(ListCells.CellLimit, "characters")),
             ("cells of a workbook's sheet", Count(WorkbookListReader.CellLimit, "cells that show something")),

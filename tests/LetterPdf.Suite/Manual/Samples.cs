@@ -18,6 +18,23 @@ internal static class Samples
         ["2024-05-06 11:59", "mail@example.com", "The Example Alliance", "Switzerland"],
     ];
 
+    private static readonly string[][] Heads =
+    [
+        ["Name", "Title", "Address", "City", "Country", "Salutation", "E-mail", "Telephone of the office"],
+        Head("President Amara Sorel", "President of Aldora", "1 Palace Square", "Aldora City", "Aldora", "Sorel"),
+        ["Her Majesty Queen Ilse", "", "Winter Palace", "Borland", "Borland", "Your Majesty:", "", ""],
+        Head("President Łucja Żak", "President of Cedria", "ul. Zamkowa 3", "Cedrów", "Cedria", "Żak"),
+        Head("President Ekon Tavi", "President of Dunmar", "4 Harbour Road", "Port Dun", "Dunmar", "Tavi"),
+        Head("President José Nariño", "President of Esperia", "Plaza Mayor 5", "Puerto Claro", "Esperia", "Nariño"),
+        Head("President Fleur d’Orsan", "President of Fontelle", "6, rue du Lac", "Fontelle", "Fontelle", "d’Orsan"),
+        Head("President Γιώργος Λέων", "President of Galara", "Πλατεία 7", "Γαλάρα", "Galara", "Λέων"),
+        Head("President Hanna Öst", "President of Hallmark", "Sjögatan 8", "Hallvik", "Hallmark", "Öst"),
+        Head("President Ivo Markić", "President of Istera", "Trg 9", "Istergrad", "Istera", "Markić"),
+        Head("President Jana Novotná", "President of Jasenia", "Hrad 10", "Jaseník", "Jasenia", "Novotná"),
+        Head("President Kwame Adu", "President of Kassan", "11 Independence Avenue", "Kassan", "Kassan", "Adu"),
+        Head("President Lena Vogt", "President of Lindau", "Schlossplatz 12", "Lindau", "Lindau", "Vogt"),
+    ];
+
     private const string Numbering =
         "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/>"
         + "<w:lvlText w:val=\"\u2022\"/></w:lvl></w:abstractNum>"
@@ -48,6 +65,28 @@ internal static class Samples
                 ("name=\"Notes\"", XlsxFile.Rows(XlsxFile.Cells(["Call the office in Geneva again on Monday."]))),
             ],
         }.Bytes;
+
+    public static byte[] Recipients =>
+        new XlsxFile { Sheet = XlsxFile.Rows([.. Heads.Select(XlsxFile.Cells)]), SheetName = "Heads of state" }.Bytes;
+
+    private static string[] Head(
+        string name,
+        string title,
+        string street,
+        string city,
+        string country,
+        string family
+    ) =>
+        [
+            name,
+            title,
+            street,
+            city,
+            country,
+            $"Dear President {family}:",
+            $"office@{country.ToLowerInvariant()}.example",
+            "+0 00 000",
+        ];
 
     public static byte[] Document =>
         new Docx(

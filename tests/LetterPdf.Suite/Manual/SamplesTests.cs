@@ -13,6 +13,7 @@ public sealed class SamplesTests
     {
         AssertFresh("mail.txt", System.Text.Encoding.UTF8.GetBytes(Samples.Mail), bytes => Convert.ToHexString(bytes));
         AssertFresh("signatories.xlsx", Samples.Workbook, Parts);
+        AssertFresh("recipients.xlsx", Samples.Recipients, Parts);
         AssertFresh("letter.docx", Samples.Document, Parts);
         AssertFresh("returned.docx", Samples.Returned(), Parts);
     }
@@ -25,6 +26,29 @@ public sealed class SamplesTests
         Assert.Contains("--sheet \"Responses\"", TestRun.Of(folder.Path, "init", "new", "--from", list).Error);
         Assert.Equal(0, TestRun.Of(folder.Path, "init", "new", "--from", list, "--sheet", "Responses").ExitCode);
         Assert.Equal(0, TestRun.Of(folder.Path, "check", "new").ExitCode);
+    }
+
+    // As the page says, line by line.
+    [Fact]
+    public void The_recipients_get_twelve_letters()
+    {
+        using var folder = TemporaryFolder.WithRealLetter();
+        Directory.CreateDirectory(folder.File("samples"));
+        File.Copy(Path.Combine(Folder, "recipients.xlsx"), folder.File("samples/recipients.xlsx"));
+        var page = File.ReadAllText(Path.Combine(Folder, "..", "many-recipients.md")).ReplaceLineEndings("\n");
+        const string begin = "```yaml heads.yml\n";
+        var start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        folder.Write("heads.yml", page[start..page.IndexOf("```", start, StringComparison.Ordinal)]);
+        var check = TestRun.Of(folder.Path, "check", "heads.yml");
+        Assert.Equal(0, check.ExitCode);
+        Assert.Contains(check.Output, page, StringComparison.Ordinal);
+        var build = TestRun.Of(folder.Path, "build", "heads.yml", "--recipient", "5");
+        Assert.StartsWith("out/heads/05-President Ekon Tavi.pdf: 3 pages", build.Output, StringComparison.Ordinal);
+        Assert.Contains("`out/heads/05-President Ekon Tavi.pdf`", page, StringComparison.Ordinal);
+        Assert.Equal(
+            0,
+            TestRun.Of(folder.Path, "build", "heads.yml", "--recipient", "Her Majesty Queen Ilse").ExitCode
+        );
     }
 
     [Fact]

@@ -131,7 +131,10 @@ public sealed class KilledMergeTests : IDisposable
             SpinWait.SpinUntil(() => process.HasExited || Staged("merge.csv") > 0);
         }
 
-        var instant = run % 3 == 1 ? 0 : run % 3 == 0 ? usual * 1.2 * Spread(run) : usual * 0.05 * Spread(run);
+        var instant =
+            run % 3 == 1 ? 0
+            : run % 3 == 0 ? usual * 1.2 * Spread(run)
+            : usual * 0.05 * Spread(run);
         var watch = Stopwatch.StartNew();
         SpinWait.SpinUntil(() => process.HasExited || watch.Elapsed.TotalMilliseconds >= instant);
         process.Kill();

@@ -40,7 +40,10 @@ internal sealed class ManyLetters : IDisposable
         var list = new StringBuilder("Name,Address,Salutation,Phone\n");
         foreach (var (name, i) in names.Select((name, i) => (name, i)))
         {
-            list.Append(CultureInfo.InvariantCulture, $"\"{name}\",{i + 1} Long Street,\"Dear {name},\",+1 555 {i:0000}\n");
+            list.Append(
+                CultureInfo.InvariantCulture,
+                $"\"{name}\",{i + 1} Long Street,\"Dear {name},\",+1 555 {i:0000}\n"
+            );
         }
 
         _folder.Write("data/recipients.csv", list.ToString());

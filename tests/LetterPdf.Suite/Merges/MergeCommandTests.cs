@@ -54,11 +54,7 @@ public sealed partial class MergeCommandTests : IDisposable
         _letters.Edit("letter.yml", " <!-- -->", "");
         var run = Run("merge", "-o", "many");
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith(
-            "\n1 letter has 3 pages: row 4; the others have 1.\n",
-            run.Output,
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("\n1 letter has 3 pages: row 4; the others have 1.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

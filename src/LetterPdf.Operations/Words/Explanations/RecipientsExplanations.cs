@@ -78,8 +78,8 @@ internal static class RecipientsExplanations
         ),
         [DiagnosticCatalog.SalutationWithoutName] = new(
             "a salutation does not hold the recipient's name",
-            "In most rows the salutation has a word of the recipient's name in it, and in these it has none: a cell may "
-                + "be in the wrong row.",
+            "In most rows the salutation has a word of the recipient's name in it, and in these it has none: a cell "
+                + "may be in the wrong row.",
             "name,salutation\nSenator Jane Roe,Dear Senator Smith:",
             "Compare the two cells, and correct the one that is wrong."
         ),

@@ -149,9 +149,8 @@ internal static class ListWords
             ListAdvice.ReadComment => "The program does not read it. Do what it asks, and delete it in the workbook.",
             ListAdvice.ReadComments =>
                 "The program does not read them. Do what they ask, and delete them in the workbook.",
-            ListAdvice.HeadColumn =>
-                (IsOfRecipients(f) ? "" : "Look whether it says that an organization withdrew. ")
-                    + "Give the column a heading if it belongs to the list, or delete it.",
+            ListAdvice.HeadColumn => (IsOfRecipients(f) ? "" : "Look whether it says that an organization withdrew. ")
+                + "Give the column a heading if it belongs to the list, or delete it.",
             ListAdvice.ShowColumn => "Show the column and see that it is the one that you mean.",
             ListAdvice.RemoveKey => "Remove the key.",
             _ => throw ReasonWords.Unknown(code),

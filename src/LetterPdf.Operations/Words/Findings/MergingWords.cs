@@ -10,8 +10,7 @@ internal static class MergingWords
         {
             MergingFinding.HoldsOthers =>
                 $"the folder '{f[0]}' holds more than the letters of an earlier merge: {Some(f)}",
-            MergingFinding.HoldsChanged =>
-                $"in the folder '{f[0]}' {Changed(f)} changed after the merge: {Some(f)}",
+            MergingFinding.HoldsChanged => $"in the folder '{f[0]}' {Changed(f)} changed after the merge: {Some(f)}",
             MergingFinding.IsFile => $"the letters go into a folder, and '{f[0]}' is a file",
             MergingFinding.IsFolder => $"the letters go into a ZIP file, and '{f[0]}' is a folder",
             MergingFinding.InUse => $"another run of letterpdf is writing to '{f[0]}' at this moment",
@@ -23,9 +22,8 @@ internal static class MergingWords
                 $"in the folder '{f[0]}', merge.csv or shard.json is not as 'letterpdf merge --shard' wrote it",
             MergingFinding.PartForeign => $"'{f[0]}' and '{f[1]}' are not parts of the same merge: {f[2]}",
             MergingFinding.PartTwice => $"part {f[0]} of {f[1]} is named twice: '{f[2]}' and '{f[3]}'",
-            MergingFinding.PartsMissing =>
-                $"the merge has {f[0]} parts, and of these {Missing(f)} missing: "
-                    + $"{Listing.And(f.From(2))}{More(f)}",
+            MergingFinding.PartsMissing => $"the merge has {f[0]} parts, and of these {Missing(f)} missing: "
+                + $"{Listing.And(f.From(2))}{More(f)}",
             MergingFinding.PartChanged => $"the folder '{f[0]}' is not as it was made: {Some(f)}",
             MergingFinding.LettersMissing => $"the list has {f[0]} recipients, and the parts have {f[1]} letters",
             MergingFinding.RowTwice => $"the letter of row {f[0]} is in '{f[1]}' and in '{f[2]}'",
@@ -73,7 +71,8 @@ internal static class MergingWords
             MergingAdvice.MakePart => "Name the folders that 'letterpdf merge --shard' has made.",
             MergingAdvice.MakePartsAgain => "Make all parts again, of one letter, on machines with the same letterpdf.",
             MergingAdvice.NameOneOfBoth => "Name one of the two folders.",
-            MergingAdvice.NameAllParts => "Make them with 'letterpdf merge --shard', and name the folders of all parts.",
+            MergingAdvice.NameAllParts =>
+                "Make them with 'letterpdf merge --shard', and name the folders of all parts.",
             MergingAdvice.MakeThisPartAgain => "Make this part again, with the same --shard.",
             _ => throw ReasonWords.Unknown(code),
         };
