@@ -62,11 +62,12 @@ internal sealed class LetterTexts(MergeValues values, DiagnosticBag diagnostics)
         }
 
         var value = LetterCharacters.Fold(filled.Text);
-        if (value.Length == 0)
+        if (SteeringCharacters.AreAll(value))
         {
-            diagnostics.Add(
-                DiagnosticCatalog.EmptyValue.At(scalar.Span, Reason.Of(LetterFinding.EmptyOnceFilled, name))
-            );
+            var finding = SteeringCharacters.AreAll(scalar.Text.Text)
+                ? LetterFinding.Empty
+                : LetterFinding.EmptyOnceFilled;
+            diagnostics.Add(DiagnosticCatalog.EmptyValue.At(scalar.Span, Reason.Of(finding, name)));
             return null;
         }
 

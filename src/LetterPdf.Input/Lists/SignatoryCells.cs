@@ -122,7 +122,7 @@ internal sealed class SignatoryCells(SignatoryColumns columns, RowFindings findi
             );
         }
 
-        return name.Value.Length == 0 ? null : new LetterText(name.Value, PlaceOf(row, field));
+        return SteeringCharacters.AreAll(name.Value) ? null : new LetterText(name.Value, PlaceOf(row, field));
     }
 
     /// <summary>Whether the answer of a row is an error of the spreadsheet, which is then reported.</summary>

@@ -56,7 +56,7 @@ public sealed record LetterOutline
         return new LetterOutline
         {
             Language = letter.Language,
-            Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value,
+            Title = TitleOf(letter),
             Opening = HeadParts.Opening(letter),
             Body = body.Of(letter.Body),
             Closing = EndParts.Closing(letter),
@@ -78,6 +78,13 @@ public sealed record LetterOutline
         var text = new StringBuilder();
         Append(text, inlines);
         return text.ToString();
+    }
+
+    // Where a program shows it, no line of ours ends: soft hyphens say nothing there, and are read aloud by some.
+    private static string TitleOf(Letter letter)
+    {
+        var title = letter.Title.Value.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+        return letter.IsDraft ? letter.Language.FormatDraftTitle(title) : title;
     }
 
     private static void Append(StringBuilder text, ImmutableArray<OutlineInline> inlines)
