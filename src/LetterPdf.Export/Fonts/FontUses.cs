@@ -145,7 +145,7 @@ internal sealed class FontUses
         {
             var (first, count) = cluster.Glyphs.GetOffsetAndLength(run.Glyphs.Length);
             var text = run.Text.AsSpan(cluster.Text);
-            if (count == 1 && !text.IsEmpty && !text.Contains(SoftHyphen))
+            if (count == 1 && !text.IsEmpty && !SteeringCharacters.AreIn(text))
             {
                 use.Map(run.Glyphs[first].Id, text);
             }
@@ -158,7 +158,7 @@ internal sealed class FontUses
     {
         foreach (var cluster in GlyphCluster.Of(run))
         {
-            var rest = run.Text.AsSpan(cluster.Text);
+            var rest = Drawn(run.Text.AsSpan(cluster.Text));
             var left = cluster.Glyphs.End.Value - cluster.Glyphs.Start.Value;
             foreach (var glyph in run.Glyphs.AsSpan(cluster.Glyphs))
             {
@@ -169,6 +169,23 @@ internal sealed class FontUses
                 left--;
             }
         }
+    }
+
+    // A glyph stands for what it draws: what only steers it is said by ActualText, which covers both.
+    private static ReadOnlySpan<char> Drawn(ReadOnlySpan<char> text)
+    {
+        if (!SteeringCharacters.AreIn(text))
+        {
+            return text;
+        }
+
+        var drawn = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            drawn.Append(SteeringCharacters.Has(rune) ? string.Empty : rune.ToString());
+        }
+
+        return drawn.Length == 0 ? text : drawn.ToString();
     }
 
     private static int CharacterLength(ReadOnlySpan<char> text) =>

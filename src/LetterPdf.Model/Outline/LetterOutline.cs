@@ -80,9 +80,6 @@ public sealed record LetterOutline
         };
     }
 
-    private static string TitleOf(Letter letter) =>
-        letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value;
-
     /// <summary>Words as they are read, the lines of a part as one.</summary>
     public static string TextOf(ImmutableArray<OutlineInline> inlines)
     {
@@ -94,6 +91,13 @@ public sealed record LetterOutline
         var text = new StringBuilder();
         Append(text, inlines);
         return text.ToString();
+    }
+
+    // Where a program shows it, no line of ours ends: soft hyphens say nothing there, and are read aloud by some.
+    private static string TitleOf(Letter letter)
+    {
+        var title = letter.Title.Value.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+        return letter.IsDraft ? letter.Language.FormatDraftTitle(title) : title;
     }
 
     private static void Append(StringBuilder text, ImmutableArray<OutlineInline> inlines)
