@@ -126,9 +126,7 @@ internal sealed class LetterTexts(
             return new LetterText(value, scalar.Span);
         }
 
-        var finding = SteeringCharacters.AreAll(scalar.Text.Text)
-            ? LetterFinding.Empty
-            : LetterFinding.EmptyOnceFilled;
+        var finding = SteeringCharacters.AreAll(scalar.Text.Text) ? LetterFinding.Empty : LetterFinding.EmptyOnceFilled;
         diagnostics.Add(DiagnosticCatalog.EmptyValue.At(scalar.Span, Reason.Of(finding, name)));
         return null;
     }

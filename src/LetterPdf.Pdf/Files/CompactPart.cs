@@ -8,10 +8,7 @@ internal static class CompactPart
 {
     private static ReadOnlySpan<byte> DictionaryEnd => ">>"u8;
 
-    public static FinishedPart Write(
-        ObjectNumbering numbering,
-        Func<ReadOnlyMemory<byte>, Task<EncodedStream>>? pack
-    )
+    public static FinishedPart Write(ObjectNumbering numbering, Func<ReadOnlyMemory<byte>, Task<EncodedStream>>? pack)
     {
         var output = new PdfBuffer(16 * 1024);
         var entries = new CrossReference[numbering.Next - numbering.First];

@@ -36,8 +36,7 @@ internal sealed record LetterJob(
     /// <summary>How letters of this type are set.</summary>
     /// <param name="leading">The part of the leading.</param>
     /// <param name="list">The part of the list's size.</param>
-    public Stylesheet StylesFor(double leading = 1, double list = 1) =>
-        Cache.StylesFor(Letter.Type, leading, list);
+    public Stylesheet StylesFor(double leading = 1, double list = 1) => Cache.StylesFor(Letter.Type, leading, list);
 
     /// <summary>Sets paragraphs, with a shaper of its own.</summary>
     public ParagraphLayout NewLayout(FlowFindings findings) =>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
+using LetterPdf.Digests;
 using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Operations;
 using LetterPdf.Tests;
+using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Merges;
 
@@ -40,10 +42,7 @@ public sealed class LettersAloneTests
         "x\u200By",
     ];
 
-    public static TheoryData<string> Templates =>
-    [
-        .. Recipes.Keys,
-    ];
+    public static TheoryData<string> Templates => [.. Recipes.Keys];
 
     private static Dictionary<string, string> Recipes { get; } =
         new(StringComparer.Ordinal)
@@ -52,8 +51,10 @@ public sealed class LettersAloneTests
             ["subject and keywords"] =
                 "subject: For {{ recipient.name }}\nkeywords: [\"{{ recipient.title }}\", law]\nbody: data/body.md",
             ["text"] = "subject: A subject\nbody: data/fields.md",
-            ["letterhead"] = "subject: A subject\nletterhead: {name: \"Friends of {{ recipient.name }}\"}\nbody: data/body.md",
-            ["a form of DIN"] = "page: {format: din-5008-b}\nletterhead: {name: Us}\nsubject: A subject\nbody: data/body.md",
+            ["letterhead"] =
+                "subject: A subject\nletterhead: {name: \"Friends of {{ recipient.name }}\"}\nbody: data/body.md",
+            ["a form of DIN"] =
+                "page: {format: din-5008-b}\nletterhead: {name: Us}\nsubject: A subject\nbody: data/body.md",
             ["a list"] =
                 "subject: A subject\nbody: data/body.md\nclosing: Sincerely,\nsigners: [{name: \"For {{ recipient.name }}\"}]\n"
                 + "signatories: {file: data/list.csv}\nenclosures: [\"To {{ recipient.name }}\", Maps]",
@@ -86,6 +87,12 @@ public sealed class LettersAloneTests
     {
         var findings = new DiagnosticBag();
         var built = session.Build(letters, recipient, findings);
+        if (built.Pdf is { } pdf)
+        {
+            Assert.Equal(built.Digest, Sha256.HexOf(pdf));
+            Assert.Empty(PdfVerifier.Verify(pdf).Checks.SelectMany(check => check.Findings));
+        }
+
         return $"{built.Digest}\n{Said(findings)}";
     }
 
@@ -108,7 +115,10 @@ public sealed class LettersAloneTests
             File.Copy(font, folder.File($"fonts/{Path.GetFileName(font)}"));
         }
 
-        folder.Write("letter.yml", $"date: 2026-03-02\nrecipients: {{file: data/recipients.csv}}\n{Recipes[template]}\n");
+        folder.Write(
+            "letter.yml",
+            $"date: 2026-03-02\nrecipients: {{file: data/recipients.csv}}\n{Recipes[template]}\n"
+        );
         var text = string.Join("\n\n", Enumerable.Range(0, dice.Next(1, 40)).Select(_ => Prose(dice)));
         folder.Write("data/body.md", text);
         folder.Write(
