@@ -101,7 +101,10 @@ public sealed partial class ArchitectureTests
             )
             .Where(file => TypeOfCsv().IsMatch(File.ReadAllText(file)))
             .Select(Path.GetFileName);
-        Assert.Equal(["ListFile.cs", "RecipientSheet.cs", "SignatorySheet.cs", "SignatoryTidier.cs"], knowing.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ListFile.cs", "RecipientSheet.cs", "SignatorySheet.cs", "SignatoryTidier.cs"],
+            knowing.Order(StringComparer.Ordinal)
+        );
     }
 
     // All output goes through Terminals: no other code may open a stream of the process, or write to one directly.

@@ -15,8 +15,11 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
         );
 
     /// <summary>All records below the headings.</summary>
-    public ImmutableArray<ListRow> Under(ListColumns columns) =>
-        [.. table.Records.Skip(columns.Header).Select(record => Row(record, columns))];
+    public IReadOnlyList<ListRow> Under(ListColumns columns) =>
+        new LazyRows(
+            table.Records.Length - columns.Header,
+            index => Row(table.Records[columns.Header + index], columns)
+        );
 
     private ListRow Row(CsvRecord record, ListColumns columns)
     {

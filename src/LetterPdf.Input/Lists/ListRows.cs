@@ -9,7 +9,7 @@ internal sealed class ListRows(ListTable list, ListRow header, ListColumns colum
     /// <param name="read">Reads the cells of a row that stand for themselves.</param>
     public void Read(Action<ListRow> read)
     {
-        var count = list.Rows.Length;
+        var count = list.Rows.Count;
         while (count > 0 && list.Rows[count - 1].IsBlank)
         {
             count--;

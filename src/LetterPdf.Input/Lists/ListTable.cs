@@ -12,7 +12,7 @@ namespace LetterPdf.Input;
 /// <param name="Headings">The header, with its columns.</param>
 /// <param name="Header">The row of headings, all of whose cells have a place; null where the file has none.</param>
 /// <param name="Rows">The rows under the headings, blank ones too; empty where the columns were not found.</param>
-internal sealed record ListTable(Place Top, ListHeader Headings, ListRow? Header, ImmutableArray<ListRow> Rows)
+internal sealed record ListTable(Place Top, ListHeader Headings, ListRow? Header, IReadOnlyList<ListRow> Rows)
 {
     /// <summary>The first row above the headings that is not blank; null where there is none.</summary>
     public Place? Above { get; init; }

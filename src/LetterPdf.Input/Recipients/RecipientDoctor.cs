@@ -85,7 +85,7 @@ internal sealed class RecipientDoctor(ImmutableArray<RecipientRow> rows, Decisio
     {
         foreach (var row in rows)
         {
-            foreach (var text in row.Cells.OfType<LetterText>().Concat(row.Address))
+            foreach (var text in row.Texts)
             {
                 if (Mojibake.Repair(text.Value) is { } meant && !decisions.IsRight(text.Value))
                 {

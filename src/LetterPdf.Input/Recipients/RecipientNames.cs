@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace LetterPdf.Input;
 
@@ -48,24 +47,11 @@ internal sealed class RecipientNames
 
     /// <summary>The value of a field: a number, a text, or null where the cell is empty.</summary>
     public object? ValueOf(string name, RecipientRow row) =>
-        _columns.TryGetValue(name, out var index) ? row.Cells[index]?.Value
+        _columns.TryGetValue(name, out var index) ? row.Cells[index].Value
         : string.Equals(name, Name, StringComparison.Ordinal) ? row.Name.Value
         : string.Equals(name, Address, StringComparison.Ordinal) ? AddressOf(row)
-        : string.Equals(name, Mail, StringComparison.Ordinal) ? row.Email?.Value
+        : string.Equals(name, Mail, StringComparison.Ordinal) ? row.Mail
         : row.Row;
-
-    /// <summary>The texts of fields, by their keys; empty where the cell is.</summary>
-    public ImmutableDictionary<string, string> TextsOf(RecipientRow row, IEnumerable<string> keys)
-    {
-        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var key in keys)
-        {
-            var value = ValueOf(RecipientFields.Prefix + key, row);
-            texts[key] = Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
-        }
-
-        return texts.ToImmutable();
-    }
 
     private static string? AddressOf(RecipientRow row) =>
         row.Address.IsEmpty ? null : string.Join(", ", row.Address.Select(line => line.Value));

@@ -5,25 +5,60 @@ namespace LetterPdf.Input;
 
 /// <summary>A row of the list of recipients: only the columns that the letter uses.</summary>
 /// <param name="Row">Its number, from 1.</param>
-/// <param name="Name">The name, or where there is none, the organization.</param>
 /// <param name="Place">Its beginning.</param>
-/// <param name="Cells">By the index of the field; null where a cell is empty or the list has no such column.</param>
-/// <param name="Address">The lines of the address.</param>
+/// <param name="Cells">By the index of the field; the columns of the address come last. It has a name or an
+/// organization.</param>
+/// <param name="Joints">For each column of the address what stands before its text; null where it begins a
+/// line.</param>
 internal sealed record RecipientRow(
     int Row,
-    LetterText Name,
     Place Place,
-    ImmutableArray<LetterText?> Cells,
-    ImmutableArray<LetterText> Address
+    ImmutableArray<CellText> Cells,
+    ImmutableArray<string?> Joints
 )
 {
     /// <summary>The address for mail; null where there is none.</summary>
-    public LetterText? Email { get; init; }
+    public string? Mail { get; init; }
 
-    /// <summary>The cells that the address is made of, column by column; null where one is empty.</summary>
-    public ImmutableArray<string?> AddressCells { get; init; } = [];
+    /// <summary>The name, or where there is none, the organization.</summary>
+    public LetterText Name => this[RecipientField.Name] ?? this[RecipientField.Organization]!;
 
-    public LetterText? this[RecipientField field] => Cells[(int)field];
+    public LetterText? this[RecipientField field] => Cells[(int)field].In(Place);
+
+    /// <summary>All texts, cell by cell.</summary>
+    public IEnumerable<LetterText> Texts => Cells.Select(cell => cell.In(Place)).OfType<LetterText>();
+
+    /// <summary>The lines of the address.</summary>
+    public ImmutableArray<LetterText> Address
+    {
+        get
+        {
+            var lines = ImmutableArray.CreateBuilder<LetterText>(Joints.Length);
+            var first = Cells.Length - Joints.Length;
+            var isOpen = false;
+            for (var i = 0; i < Joints.Length; i++)
+            {
+                isOpen &= Joints[i] is not null;
+                if (Cells[first + i].In(Place) is not { } text)
+                {
+                    continue;
+                }
+
+                if (isOpen)
+                {
+                    lines[^1] = lines[^1] with { Value = lines[^1].Value + Joints[i] + text.Value };
+                }
+                else
+                {
+                    lines.Add(text);
+                }
+
+                isOpen = true;
+            }
+
+            return lines.DrainToImmutable();
+        }
+    }
 
     /// <summary>The addressee that the columns make.</summary>
     public Addressee ToAddressee() =>
@@ -31,9 +66,8 @@ internal sealed record RecipientRow(
         {
             Name = Name,
             Title = this[RecipientField.Title],
-            Organization =
-                this[RecipientField.Organization] is { } office && !ReferenceEquals(office, Name) ? office : null,
+            Organization = Cells[(int)RecipientField.Name].Value is null ? null : this[RecipientField.Organization],
             Address = Address,
-            Email = Email,
+            Email = Mail is null ? null : new LetterText(Mail, Place),
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using LetterPdf.Model;
 using LetterPdf.Unicode;
 
@@ -101,20 +102,20 @@ internal sealed class RecipientRows
         }
 
         var errors = new RowFindings();
-        var cells = new LetterText?[_names.Address];
-        foreach (var name in _names.Names)
+        var cells = new CellText[_columns.Columns.Length];
+        for (var i = 0; i < cells.Length; i++)
         {
-            var index = name.Field.Index;
-            if (index < cells.Length && index != (int)RecipientField.Email)
+            if (i != (int)RecipientField.Email)
             {
-                cells[index] = _cells.ReadText(row, ColumnOf(name, _columns[index]), name.Field.Key, errors);
+                cells[i] = ReadCell(row, i, errors);
             }
         }
 
-        var address = ReadAddress(row, errors);
-        var email = ReadEmail(row, errors);
-        var who = cells[(int)RecipientField.Name] ?? cells[(int)RecipientField.Organization];
-        if (who is null && !errors.HasErrors)
+        var mail = ReadEmail(row, errors);
+        var hasName =
+            cells[(int)RecipientField.Name].Value is not null
+            || cells[(int)RecipientField.Organization].Value is not null;
+        if (!hasName && !errors.HasErrors)
         {
             errors.Add(
                 DiagnosticCatalog.RecipientWithoutName.At(
@@ -129,56 +130,30 @@ internal sealed class RecipientRows
         }
 
         _findings.AddRange(errors);
-        if (who is not null && !errors.HasErrors)
+        if (hasName && !errors.HasErrors)
         {
             _marks.Ask(row);
             _rows.Add(
-                new RecipientRow(row.Number, who, row.Place, [.. cells], address)
+                new RecipientRow(row.Number, row.Place, ImmutableCollectionsMarshal.AsImmutableArray(cells), _joints)
                 {
-                    Email = email,
-                    AddressCells = [.. _columns.Columns[_names.Address..].Select(column => TextOf(row, column))],
+                    Mail = mail,
                 }
             );
         }
     }
 
     // What letter.yml names as one field is not found as another.
-    private int ColumnOf(ColumnName name, int column) => !name.IsNamed && _taken.Contains(column) ? -1 : column;
-
-    private static string? TextOf(ListRow row, int column) =>
-        column < 0 || SignatoryName.Of(row.Cells[column].Text).Value is not { Length: > 0 } text ? null : text;
-
-    private ImmutableArray<LetterText> ReadAddress(ListRow row, RowFindings errors)
+    private CellText ReadCell(ListRow row, int index, RowFindings errors)
     {
-        var key = RecipientFields.Keys[(int)RecipientField.Address];
-        var lines = ImmutableArray.CreateBuilder<LetterText>();
-        var isOpen = false;
-        for (var i = 0; i < _joints.Length; i++)
-        {
-            isOpen &= _joints[i] is not null;
-            var column = ColumnOf(_names.Names[^1], _columns.Columns[_names.Address + i]);
-            if (_cells.ReadText(row, column, key, errors) is not { } text)
-            {
-                continue;
-            }
-
-            if (isOpen && _joints[i] is { } joint)
-            {
-                lines[^1] = lines[^1] with { Value = lines[^1].Value + joint + text.Value };
-            }
-            else
-            {
-                lines.Add(text);
-            }
-
-            isOpen = true;
-        }
-
-        return lines.ToImmutable();
+        var name = _names.Names[Math.Min(index, _names.Names.Length - 1)];
+        var column = _columns[index];
+        return !name.IsNamed && _taken.Contains(column)
+            ? default
+            : new CellText(_cells.ReadText(row, column, name.Field.Key, errors));
     }
 
     // What is written there is not shown: messages go to colleagues too.
-    private LetterText? ReadEmail(ListRow row, RowFindings errors)
+    private string? ReadEmail(ListRow row, RowFindings errors)
     {
         var column = _columns[(int)RecipientField.Email];
         if (column < 0 || string.IsNullOrWhiteSpace(row.Cells[column].Text))
@@ -190,7 +165,7 @@ internal sealed class RecipientRows
         var address = LetterCharacters.FindInvalid(text) < 0 ? LetterCharacters.Fold(text) : text;
         if (row.Cells[column].Fault is null && MailAddress.Is(address))
         {
-            return new LetterText(address, row.Place);
+            return address;
         }
 
         errors.Add(

@@ -80,7 +80,7 @@ internal static class RecipientsReader
                     (row, i) =>
                         new Recipient(row.Row, row.Name.Value, files[i], row.Place)
                         {
-                            Fields = known.TextsOf(row, used),
+                            Fields = new RecipientTexts(known, used, row),
                         }
                 ),
             ]

@@ -12,8 +12,7 @@ public sealed record Recipient(int Row, string Name, string FileName, Place Plac
 {
     /// <summary>The texts of the columns that the letter uses, by the names of its fields; empty where the cell
     /// is.</summary>
-    public ImmutableDictionary<string, string> Fields { get; init; } =
-        ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
 /// <summary>The recipients of a letter.</summary>

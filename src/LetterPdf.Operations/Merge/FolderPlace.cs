@@ -8,7 +8,7 @@ internal sealed class FolderPlace(string path, string shown, PlaceLock taken) : 
 {
     private readonly StagedFolder _staged = StagedFolder.Make(path, shown);
 
-    public override void Write(int index, string name, byte[] bytes)
+    public override void Write(int index, string name, ReadOnlyMemory<byte> bytes)
     {
         // Nobody else knows the folder, so a name is there already only if the program is wrong.
         using var file = File.OpenHandle(
@@ -17,7 +17,7 @@ internal sealed class FolderPlace(string path, string shown, PlaceLock taken) : 
             FileAccess.Write,
             FileShare.ReadWrite | FileShare.Delete
         );
-        RandomAccess.Write(file, bytes, 0);
+        RandomAccess.Write(file, bytes.Span, 0);
 
         // Elsewhere one wait at the end is for all files. Windows has no such wait.
         if (OperatingSystem.IsWindows())
@@ -26,7 +26,10 @@ internal sealed class FolderPlace(string path, string shown, PlaceLock taken) : 
         }
     }
 
-    private protected override bool Place(IReadOnlyList<(string Name, byte[] Bytes)> records, DiagnosticBag diagnostics)
+    private protected override bool Place(
+        IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> records,
+        DiagnosticBag diagnostics
+    )
     {
         foreach (var (name, bytes) in records)
         {

@@ -43,7 +43,7 @@ internal static class Leftovers
         {
             OutputFile.Remove(entry.FullName);
         }
-        else if (string.Equals(ending, Aside, StringComparison.Ordinal) && !Path.Exists(path))
+        else if (string.Equals(ending, Aside, StringComparison.Ordinal) && IsMissed(path))
         {
             Directory.Move(entry.FullName, path);
         }
@@ -52,6 +52,9 @@ internal static class Leftovers
             LettersFolder.Remove(entry.FullName);
         }
     }
+
+    // Where nobody took the folder away but the run that was killed.
+    private static bool IsMissed(string path) => !Path.Exists(path) && File.Exists(path + Note);
 
     // "letters.4711.tmp", with the number of a process.
     private static string? EndingOf(string name, string place)

@@ -17,6 +17,14 @@ internal static class LetterFileNames
     {
         ArgumentNullException.ThrowIfNull(recipients);
         ArgumentNullException.ThrowIfNull(diagnostics);
+
+        // Of a hundred thousand names, which all differ, nothing is kept but their keys.
+        var seen = new HashSet<string>(recipients.Items.Length, StringComparer.Ordinal);
+        if (recipients.Items.All(recipient => seen.Add(LetterFileName.KeyOf(LetterFileName.Of(recipient)))))
+        {
+            return;
+        }
+
         ImmutableArray<IGrouping<string, (Recipient Recipient, string Name)>> equal =
         [
             .. recipients
@@ -24,11 +32,6 @@ internal static class LetterFileNames
                 .GroupBy(file => LetterFileName.KeyOf(file.Name), StringComparer.Ordinal)
                 .Where(group => group.Skip(1).Any()),
         ];
-        if (equal.IsEmpty)
-        {
-            return;
-        }
-
         ImmutableArray<Recipient> rows =
         [
             .. equal.SelectMany(group => group).Select(file => file.Recipient).OrderBy(recipient => recipient.Row),

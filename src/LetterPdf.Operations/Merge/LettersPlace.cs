@@ -80,7 +80,7 @@ internal abstract class LettersPlace : IDisposable
     /// <param name="index">Its place in the order of all, from 0; none is left out.</param>
     /// <param name="name">The name of its file.</param>
     /// <exception cref="IOException">The disk is full or fails.</exception>
-    public abstract void Write(int index, string name, byte[] bytes);
+    public abstract void Write(int index, string name, ReadOnlyMemory<byte> bytes);
 
     /// <summary>No more letters come, and none is to be seen: whoever waits for one stops waiting.</summary>
     public virtual void GiveUp() { }
@@ -88,7 +88,7 @@ internal abstract class LettersPlace : IDisposable
     /// <summary>Writes the records, and makes all of it appear.</summary>
     /// <param name="records">Names and bytes of merge.csv and what is beside it.</param>
     /// <param name="diagnostics">Takes the reason where that can't be done.</param>
-    public bool Finish(IReadOnlyList<(string Name, byte[] Bytes)> records, DiagnosticBag diagnostics)
+    public bool Finish(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> records, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -111,7 +111,7 @@ internal abstract class LettersPlace : IDisposable
     }
 
     private protected abstract bool Place(
-        IReadOnlyList<(string Name, byte[] Bytes)> records,
+        IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> records,
         DiagnosticBag diagnostics
     );
 

@@ -76,9 +76,12 @@ internal sealed record MergePlan(
     private static MergedLetter Planned(Recipient recipient) =>
         new(recipient.Row, recipient.Name, LetterFileName.Of(recipient), 0, 0, default);
 
-    private List<(string Name, byte[] Bytes)> Records(MergeWork work)
+    private List<(string Name, ReadOnlyMemory<byte> Bytes)> Records(MergeWork work)
     {
-        var records = new List<(string Name, byte[] Bytes)> { (MergeTable.FileName, MergeTable.Write(work.Letters)) };
+        var records = new List<(string Name, ReadOnlyMemory<byte> Bytes)>
+        {
+            (MergeTable.FileName, MergeTable.Write(work.Letters)),
+        };
         if (Shard is { } shard)
         {
             var record = new ShardRecord(shard, BuildInfo.Version, Source, List.Items.Length, work.Letters.Length);

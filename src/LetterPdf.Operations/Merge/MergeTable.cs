@@ -17,14 +17,21 @@ internal static class MergeTable
 
     private const string Headings = "row,recipient,file,pages,bytes,sha-256";
     private const int Columns = 6;
+    private const int UsualRow = 160;
     private const string Here = "./";
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(IEnumerable<MergedLetter> letters)
+    public static ReadOnlyMemory<byte> Write(IReadOnlyCollection<MergedLetter> letters)
     {
-        using var stream = new MemoryStream();
-        using (var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
+        using var stream = new MemoryStream(letters.Count * UsualRow);
+        using (
+            var text = new StreamWriter(
+                stream,
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+                leaveOpen: true
+            )
+        )
         {
             text.Write($"{Headings}\n");
             foreach (var letter in letters)
@@ -41,7 +48,7 @@ internal static class MergeTable
             }
         }
 
-        return stream.ToArray();
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
     /// <summary>The letters that a merge.csv of this program lists; null for any other file.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
 using LetterPdf.Archive;
 using LetterPdf.Digests;
 using LetterPdf.Model;
@@ -10,13 +11,13 @@ namespace LetterPdf.Operations;
 /// Makes the letters of a merge on all cores and writes each as soon as it is made. Of a letter that is written only
 /// its row in merge.csv stays in memory.
 /// </summary>
-/// <param name="planned">Row, recipient and file of each letter, in the order of the list.</param>
+/// <param name="letters">Row, recipient and file of each letter, in the order of the list; the rest is filled in
+/// here.</param>
 /// <param name="make">Makes the letter of an index; several threads call it at once.</param>
 /// <param name="place">Where the letters go; null where there is an error already, and only others are looked
 /// for.</param>
-internal sealed class MergeWork(ImmutableArray<MergedLetter> planned, Func<int, MadeLetter> make, LettersPlace? place)
+internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> make, LettersPlace? place)
 {
-    private readonly MergedLetter[] _letters = [.. planned];
     private readonly Lock _gate = new();
     private readonly List<(int Index, DiagnosticBag Findings)> _findings = [];
     private ExceptionDispatchInfo? _fault;
@@ -41,7 +42,7 @@ internal sealed class MergeWork(ImmutableArray<MergedLetter> planned, Func<int, 
     public StorageOutcome? WriteProblem { get; private set; }
 
     /// <summary>The letters, in their order.</summary>
-    public ImmutableArray<MergedLetter> Letters => [.. _letters];
+    public ImmutableArray<MergedLetter> Letters => ImmutableCollectionsMarshal.AsImmutableArray(letters);
 
     /// <summary>The findings, in the same order; the order in which letters were made makes no difference.</summary>
     public ImmutableArray<(int Index, DiagnosticBag Findings)> Findings => [.. _findings.OrderBy(item => item.Index)];
@@ -52,7 +53,7 @@ internal sealed class MergeWork(ImmutableArray<MergedLetter> planned, Func<int, 
     {
         // Threads of their own: a maker waits for pieces of its letter that run on the pool's.
         var others = Enumerable
-            .Range(1, Math.Clamp(Math.Min(Makers, planned.Length) - 1, 0, MostMakers))
+            .Range(1, Math.Clamp(Math.Min(Makers, letters.Length) - 1, 0, MostMakers))
             .Select(_ => new Thread(TakeLetters) { IsBackground = true })
             .ToArray();
         Array.ForEach(others, thread => thread.Start());
@@ -68,7 +69,7 @@ internal sealed class MergeWork(ImmutableArray<MergedLetter> planned, Func<int, 
     {
         try
         {
-            while (!_isStopped && Interlocked.Increment(ref _taken) is var index && index < planned.Length)
+            while (!_isStopped && Interlocked.Increment(ref _taken) is var index && index < letters.Length)
             {
                 if (Stop.IsCancellationRequested)
                 {
@@ -77,7 +78,7 @@ internal sealed class MergeWork(ImmutableArray<MergedLetter> planned, Func<int, 
                 }
 
                 Take(index);
-                Count?.Invoke(Interlocked.Increment(ref _done), planned.Length);
+                Count?.Invoke(Interlocked.Increment(ref _done), letters.Length);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -116,8 +117,8 @@ internal sealed class MergeWork(ImmutableArray<MergedLetter> planned, Func<int, 
         }
         else if (_isWriting)
         {
-            place!.Write(index, planned[index].File, pdf);
-            _letters[index] = planned[index] with
+            place!.Write(index, letters[index].File, pdf);
+            letters[index] = letters[index] with
             {
                 Pages = letter.Pages,
                 Length = pdf.Length,

@@ -14,6 +14,8 @@ public sealed record Shard(int Number, int Of)
     /// <summary>More parts than this are more machines than anybody has.</summary>
     public const int MostParts = 100_000;
 
+    private const string RowField = "row";
+
     /// <summary>Reads "3/16".</summary>
     /// <returns>Null for anything else.</returns>
     public static Shard? Parse(string text)
@@ -38,7 +40,11 @@ public sealed record Shard(int Number, int Of)
     {
         ArgumentNullException.ThrowIfNull(recipient);
         var text = new StringBuilder();
-        foreach (var (name, value) in recipient.Fields.OrderBy(field => field.Key, StringComparer.Ordinal))
+        foreach (
+            var (name, value) in recipient
+                .Fields.Where(field => field.Key is not RowField)
+                .OrderBy(field => field.Key, StringComparer.Ordinal)
+        )
         {
             text.Append(name).Append('\0').Append(value).Append('\0');
         }

@@ -14,13 +14,13 @@ internal sealed class StagedFolder : IDisposable
     private readonly string _path;
     private readonly string _name;
     private readonly string _shown;
-    private readonly DiskStorage _disk;
+    private readonly IStorage _disk;
 
-    private StagedFolder(string path, string shown)
+    private StagedFolder(string path, string shown, IStorage? disk)
     {
         (_path, _shown, _name) = (path, shown, System.IO.Path.GetFileName(path));
         Path = $"{path}.{Environment.ProcessId}{Leftovers.Unfinished}";
-        _disk = new DiskStorage(System.IO.Path.GetDirectoryName(path)!);
+        _disk = disk ?? new DiskStorage(System.IO.Path.GetDirectoryName(path)!);
     }
 
     /// <summary>Where it is filled, in full.</summary>
@@ -29,9 +29,10 @@ internal sealed class StagedFolder : IDisposable
     /// <summary>Makes the empty folder beside a place whose lock this run has.</summary>
     /// <param name="path">The place, in full.</param>
     /// <param name="shown">The place, as messages show it.</param>
-    public static StagedFolder Make(string path, string shown)
+    /// <param name="disk">The storage of the folder that the place is in; null for the disk itself.</param>
+    public static StagedFolder Make(string path, string shown, IStorage? disk = null)
     {
-        var staged = new StagedFolder(path, shown);
+        var staged = new StagedFolder(path, shown, disk);
         Directory.CreateDirectory(staged.Path);
         return staged;
     }

@@ -19,7 +19,7 @@ internal sealed class ZipPlace : LettersPlace
     private readonly FileStream _file;
     private readonly PackageStream _zip;
     private readonly object _gate = new();
-    private readonly Dictionary<int, (string Name, byte[] Bytes, uint Checksum)> _waiting = [];
+    private readonly Dictionary<int, (string Name, ReadOnlyMemory<byte> Bytes, uint Checksum)> _waiting = [];
     private int _next;
     private bool _isGivenUp;
 
@@ -35,10 +35,9 @@ internal sealed class ZipPlace : LettersPlace
         _zip = new PackageStream(_file);
     }
 
-    public override void Write(int index, string name, byte[] bytes)
+    public override void Write(int index, string name, ReadOnlyMemory<byte> bytes)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
-        var checksum = Crc32.Of(bytes);
+        var checksum = Crc32.Of(bytes.Span);
         lock (_gate)
         {
             while (index != _next && _waiting.Count >= MostWaiting && !_isGivenUp)
@@ -54,7 +53,7 @@ internal sealed class ZipPlace : LettersPlace
             _waiting.Add(index, (name, bytes, checksum));
             while (_waiting.Remove(_next, out var letter))
             {
-                _zip.Store(letter.Name, letter.Bytes, letter.Checksum);
+                _zip.Store(letter.Name, letter.Bytes.Span, letter.Checksum);
                 _next++;
             }
 
@@ -71,11 +70,14 @@ internal sealed class ZipPlace : LettersPlace
         }
     }
 
-    private protected override bool Place(IReadOnlyList<(string Name, byte[] Bytes)> records, DiagnosticBag diagnostics)
+    private protected override bool Place(
+        IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> records,
+        DiagnosticBag diagnostics
+    )
     {
         foreach (var (name, bytes) in records)
         {
-            _zip.Deflate(name, bytes);
+            _zip.Deflate(name, bytes.Span);
         }
 
         _zip.End();

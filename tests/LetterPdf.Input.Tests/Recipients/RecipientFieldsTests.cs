@@ -21,7 +21,7 @@ public sealed class RecipientFieldsTests
         );
         Assert.Equal("data/r.csv:2:1", letters[0].Addressees[0].Name.Place.ToString());
         Assert.Equal("data/r.csv:4:24", letters[2].Addressees[0].Address[0].Place.ToString());
-        Assert.Equal("data/r.csv:3:38", letters[1].Salutation!.Place.ToString());
+        Assert.Equal("data/r.csv:3:34", letters[1].Salutation!.Place.ToString());
     }
 
     [Fact]
