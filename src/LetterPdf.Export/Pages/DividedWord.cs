@@ -75,7 +75,9 @@ internal sealed record DividedWord(string Text, int Start, int Last, int End)
                 continue;
             }
 
-            return IsInAddress(text, cut) && !SteeringCharacters.AreAll(head) ? new DividedWord(text, start, last, head.Length) : null;
+            return IsInAddress(text, cut) && !SteeringCharacters.AreAll(head)
+                ? new DividedWord(text, start, last, head.Length)
+                : null;
         }
 
         return null;

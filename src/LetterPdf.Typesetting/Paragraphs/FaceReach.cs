@@ -82,9 +82,7 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
         var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var isNeeded =
-                rune.Value != StyledText.LineSeparator
-                && !SteeringCharacters.Has(rune);
+            var isNeeded = rune.Value != StyledText.LineSeparator && !SteeringCharacters.Has(rune);
             if (isNeeded && face.GlyphFor(rune.Value) == 0 && (other is null || other.GlyphFor(rune.Value) == 0))
             {
                 break;

@@ -143,11 +143,10 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         )
         {
             _items.Add(
-                _paragraph.IsInAddress(end)
-                    ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
+                _paragraph.IsInAddress(end) ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
                 : _text.Text[end - 1] == StyledText.SoftHyphen
                     ? LineItem.Hyphenation(HyphenCost, end, HyphenWidth(segment, word), -StartOut(end))
-                    : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end))
+                : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end))
             );
         }
     }
@@ -223,11 +222,7 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         }
 
         // A compound is broken at its own hyphens only, as TeX does; a word with soft hyphens only where these are.
-        if (
-            _hyphenate
-            && hyphenation.For(run.Style.Language) is { } patterns
-            && !segment.ContainsAny(DividingSigns)
-        )
+        if (_hyphenate && hyphenation.For(run.Style.Language) is { } patterns && !segment.ContainsAny(DividingSigns))
         {
             AddHyphenation(patterns, start, segment);
             _breaks.Sort((left, right) => left.Offset.CompareTo(right.Offset));
