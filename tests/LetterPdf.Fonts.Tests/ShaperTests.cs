@@ -31,7 +31,10 @@ public sealed class ShaperTests
             {
                 var glyphs = shaper.Shape(Regular, $"h{rune}k", "en");
                 int[] clusters = [0, .. isSteering ? (int[])[] : [1], 1 + rune.Utf16SequenceLength];
-                Assert.True(clusters.SequenceEqual(glyphs.Select(glyph => glyph.Cluster)), string.Create(CultureInfo.InvariantCulture, $"U+{scalar:X4}"));
+                Assert.True(
+                    clusters.SequenceEqual(glyphs.Select(glyph => glyph.Cluster)),
+                    string.Create(CultureInfo.InvariantCulture, $"U+{scalar:X4}")
+                );
             }
         }
     }

@@ -15,6 +15,15 @@ public sealed class SteeringCharactersTests
     public void What_is_never_drawn_is_found_in_a_text(string text, bool isThere) =>
         Assert.Equal(isThere, SteeringCharacters.AreIn(text));
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" \u200C\U000E0067\n", true)]
+    [InlineData("\u00A0", false)]
+    [InlineData("\u2060\u202F", false)]
+    [InlineData("\u200Ca", false)]
+    public void A_text_of_nothing_else_shows_nothing(string text, bool showsNothing) =>
+        Assert.Equal(showsNothing, SteeringCharacters.AreAll(text));
+
     [Fact]
     public void Half_of_a_pair_is_none_of_them() => Assert.False(SteeringCharacters.AreIn("\uD800"));
 

@@ -31,12 +31,13 @@ public static class SteeringCharacters
                 or (>= 0x1D173 and <= 0x1D17A)
                 or (>= 0xE0000 and <= 0xE0FFF);
 
-    /// <summary>Whether a text shows nothing: it has only these and white space.</summary>
+    /// <summary>Whether a text shows nothing: it has only these and white space. A no-break space shows that
+    /// something is left free.</summary>
     public static bool AreAll(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!Has(rune) && !Rune.IsWhiteSpace(rune))
+            if (!Has(rune) && (!Rune.IsWhiteSpace(rune) || rune.Value is 0x00A0 or 0x202F))
             {
                 return false;
             }

@@ -67,22 +67,23 @@ public sealed partial class FootnoteBlockTests
                 {
                     var outside = Reading.Body(Text(["a[^1]", "", "[^1]: b", "", "c", "", .. lines]));
                     var inside = Reading.Body(
-                        Text(
-                            [
-                                "a[^1]",
-                                "",
-                                "[^1]: b",
-                                blank,
-                                "    c",
-                                blank,
-                                .. lines.Select(line => line.Length == 0 ? blank : Indented(line, 4)),
-                            ]
-                        )
+                        Text([
+                            "a[^1]",
+                            "",
+                            "[^1]: b",
+                            blank,
+                            "    c",
+                            blank,
+                            .. lines.Select(line => line.Length == 0 ? blank : Indented(line, 4)),
+                        ])
                     );
                     Assert.Equal(Lines(outside), Lines(inside));
                     if (outside.Letter is { } letter)
                     {
-                        Assert.Equal(Show(letter.Body.RemoveAt(0)), Show(inside.Letter!.Footnotes[0].Blocks.RemoveAt(0)));
+                        Assert.Equal(
+                            Show(letter.Body.RemoveAt(0)),
+                            Show(inside.Letter!.Footnotes[0].Blocks.RemoveAt(0))
+                        );
                         Assert.Single(inside.Letter.Body);
                     }
                 },
@@ -99,15 +100,13 @@ public sealed partial class FootnoteBlockTests
                     string[] all = [.. list, "", "a", "", .. lines];
                     var outside = Reading.Body(Text(["a[^1]", "", "[^1]: b", "", .. all]));
                     var inside = Reading.Body(
-                        Text(
-                            [
-                                "a[^1]",
-                                "",
-                                "",
-                                "",
-                                .. all.Select((line, i) => i == 0 ? $"[^1]: {line}" : Indented(line, 4)),
-                            ]
-                        )
+                        Text([
+                            "a[^1]",
+                            "",
+                            "",
+                            "",
+                            .. all.Select((line, i) => i == 0 ? $"[^1]: {line}" : Indented(line, 4)),
+                        ])
                     );
                     Assert.Equal(Lines(outside), Lines(inside));
                     if (outside.Letter is { } letter)
@@ -128,7 +127,13 @@ public sealed partial class FootnoteBlockTests
     [InlineData("    - a\n\n[^2]: x\n\n    - y\n", "tight(li(p[a]))")]
     public void A_list_in_a_footnote_ends_where_it_ends(string lines, string expected)
     {
-        var letter = Reading.Body("a[^1][^2]\n\n[^1]: note\n\n" + lines + (lines.Contains("[^2]:", StringComparison.Ordinal) ? "" : "\n[^2]: x\n")).Letter!;
+        var letter = Reading
+            .Body(
+                "a[^1][^2]\n\n[^1]: note\n\n"
+                    + lines
+                    + (lines.Contains("[^2]:", StringComparison.Ordinal) ? "" : "\n[^2]: x\n")
+            )
+            .Letter!;
         Assert.Equal("p[note] " + expected, Show(letter.Footnotes[0].Blocks));
         Assert.StartsWith("p[x]", Show(letter.Footnotes[1].Blocks), StringComparison.Ordinal);
     }
@@ -152,7 +157,8 @@ public sealed partial class FootnoteBlockTests
                 + string.Join(' ', list.Entries.Select(entry => $"li({Show(entry.Blocks)})"))
                 + ")",
             BlockQuote quote => $"q({Show(quote.Blocks)})",
-            Table table => $"t({string.Join(' ', table.Rows.SelectMany(row => row.Cells).Select(cell => Show(cell.Inlines)))})",
+            Table table =>
+                $"t({string.Join(' ', table.Rows.SelectMany(row => row.Cells).Select(cell => Show(cell.Inlines)))})",
             ThematicBreak => "***",
             _ => throw new InvalidOperationException(),
         };

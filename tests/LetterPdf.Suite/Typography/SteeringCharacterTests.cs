@@ -55,10 +55,7 @@ public sealed class SteeringCharacterTests
         Gen.OneOf(("", ""), ("*", "*"), ("**", "**"), ("[b", "](https://example.org)")),
         Gen.OneOf("", " "),
         (before, word, mark, space) =>
-            (
-                $"{before}{space}{mark.Item1.Trim('[', '*')}{word}",
-                $"{before}{space}{mark.Item1}{word}{mark.Item2}"
-            )
+            ($"{before}{space}{mark.Item1.Trim('[', '*')}{word}", $"{before}{space}{mark.Item1}{word}{mark.Item2}")
     );
 
     private static readonly Gen<(string Heard, string Written)> Paragraph = Marked
@@ -92,7 +89,7 @@ public sealed class SteeringCharacterTests
                     Assert.Equal(names.Select(Heard), report.Signatories.Select(PdfWords.Folded));
                     Assert.All(built.Document.Pages, AssertHyphensEndLines);
                 },
-                iter: Cases.Of(40),
+                iter: Cases.Of(25),
                 threads: 1
             );
 
