@@ -51,6 +51,14 @@ public abstract class BlockDigest : Digest
         }
     }
 
+    /// <summary>Continues where another digest of the same kind is, apart from its state.</summary>
+    private protected void Follow(BlockDigest other)
+    {
+        other._rest.CopyTo(_rest.AsSpan());
+        _restLength = other._restLength;
+        Eaten = other.Eaten;
+    }
+
     /// <summary>Mixes one whole block into the state.</summary>
     private protected abstract void Compress(ReadOnlySpan<byte> block);
 

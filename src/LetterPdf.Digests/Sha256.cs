@@ -17,6 +17,15 @@ public sealed class Sha256() : PaddedDigest(64, 8)
 
     private readonly uint[] _state = InitialState.ToArray();
 
+    /// <summary>A digest of the same bytes so far, to which others can be added.</summary>
+    public Sha256 Copy()
+    {
+        var copy = new Sha256();
+        copy.Follow(this);
+        _state.CopyTo(copy._state, 0);
+        return copy;
+    }
+
     // 4.2.2: the first 32 bits of the fractional parts of the cube roots of the first 64 primes.
     // csharpier-ignore
     private static ReadOnlySpan<uint> RoundConstants =>

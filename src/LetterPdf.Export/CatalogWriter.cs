@@ -6,9 +6,9 @@ namespace LetterPdf.Export;
 /// <summary>The catalog (ISO 32000-1, 7.7.2), with the entries that PDF/A and PDF/UA require.</summary>
 internal static class CatalogWriter
 {
-    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    public static void Write(PdfPart part, DocumentPlan plan, DocumentReferences references)
     {
-        using (var catalog = file.Dictionary(references.Catalog))
+        using (var catalog = part.Dictionary(references.Catalog))
         {
             catalog.Name("Type"u8, "Catalog"u8);
             catalog.Reference("Pages"u8, references.PageTree);
@@ -40,7 +40,7 @@ internal static class CatalogWriter
 
         if (references.ColorProfile is { } reference)
         {
-            using var stream = file.Stream(reference, SrgbProfile.Bytes, StreamKind.Binary);
+            using var stream = part.Stream(reference, SrgbProfile.Bytes, StreamKind.Binary);
             stream.Integer("N"u8, SrgbProfile.Components);
         }
     }

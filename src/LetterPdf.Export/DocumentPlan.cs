@@ -3,9 +3,11 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>Everything that is decided before the first object is written; the rules check it.</summary>
+/// <summary>Everything that is decided before the first object is written; the rules check it. It is made of a whole
+/// document, or of a letter's own items only, where the others are known from another letter.</summary>
 /// <param name="Document">What is exported.</param>
-/// <param name="Sequences">Each page's content, divided into marked-content sequences.</param>
+/// <param name="Own">The marked-content sequences of each page that are the letter's own.</param>
+/// <param name="Shared">Those that it has in common with others; they follow its own.</param>
 /// <param name="Fonts">The fonts with the glyphs that are used of each.</param>
 /// <param name="Pictures">The pictures.</param>
 /// <param name="Links">The link annotations, in reading order.</param>
@@ -15,7 +17,8 @@ namespace LetterPdf.Export;
 /// <param name="Bookmarks">The headings, in reading order.</param>
 internal sealed record DocumentPlan(
     TypesetDocument Document,
-    ImmutableArray<ImmutableArray<MarkedSequence>> Sequences,
+    ImmutableArray<ImmutableArray<MarkedSequence>> Own,
+    ImmutableArray<ImmutableArray<MarkedSequence>> Shared,
     FontUses Fonts,
     PictureUses Pictures,
     ImmutableArray<LinkFragment> Links,
@@ -23,4 +26,59 @@ internal sealed record DocumentPlan(
     StructureTree Structure,
     ImmutableArray<Destination> Destinations,
     ImmutableArray<Bookmark> Bookmarks
-);
+)
+{
+    /// <summary>Each page's content, divided into marked-content sequences.</summary>
+    public ImmutableArray<ImmutableArray<MarkedSequence>> Sequences { get; } = MarkedSequences.Join(Own, Shared);
+
+    /// <summary>The runs of glyphs, in reading order.</summary>
+    public IEnumerable<GlyphRun> Runs => MarkedSequences.RunsOf(Sequences);
+
+    /// <summary>Whether an element is the letter's own.</summary>
+    public bool IsOwn(int element) => element >= Document.Structure.Length - Document.OwnElements;
+
+    /// <summary>The plan of a whole document.</summary>
+    public static DocumentPlan OfWhole(
+        TypesetDocument document,
+        ImmutableArray<ImmutableArray<MarkedSequence>> own,
+        ImmutableArray<ImmutableArray<MarkedSequence>> shared,
+        FontUses fonts
+    )
+    {
+        var links = LinkFragments.Find(document, fonts);
+        var widgets = SignatureWidgets.Find(document, MarkedSequences.Join(own, shared));
+        return Of(document, own, shared, fonts, links, widgets);
+    }
+
+    /// <summary>The plan of a letter's own items: links and fields are among the others.</summary>
+    public static DocumentPlan OfOwn(
+        TypesetDocument document,
+        ImmutableArray<ImmutableArray<MarkedSequence>> own,
+        FontUses fonts
+    ) => Of(document, own, [.. own.Select(_ => ImmutableArray<MarkedSequence>.Empty)], fonts, [], []);
+
+    private static DocumentPlan Of(
+        TypesetDocument document,
+        ImmutableArray<ImmutableArray<MarkedSequence>> own,
+        ImmutableArray<ImmutableArray<MarkedSequence>> shared,
+        FontUses fonts,
+        ImmutableArray<LinkFragment> links,
+        ImmutableArray<SignatureWidget> widgets
+    )
+    {
+        var sequences = MarkedSequences.Join(own, shared);
+        var structure = StructureTree.Build(document, sequences, links, widgets);
+        return new DocumentPlan(
+            document,
+            own,
+            shared,
+            fonts,
+            PictureUses.Collect(sequences),
+            links,
+            widgets,
+            structure,
+            Export.Destinations.Find(document, structure),
+            Export.Bookmarks.Of(document, structure)
+        );
+    }
+}

@@ -8,7 +8,7 @@ namespace LetterPdf.Export;
 /// claims.</summary>
 public static class PdfExporter
 {
-    /// <summary>The producer named in the file: "letterpdf 0.4.0". Another version may write other bytes for the same
+    /// <summary>The producer named in the file: "letterpdf 0.5.0". Another version may write other bytes for the same
     /// letter.</summary>
     public static string ProducerName => Producer.Name;
 
@@ -20,57 +20,103 @@ public static class PdfExporter
     /// <param name="diagnostics">Takes one finding for each rule of the claimed standards that is unmet.</param>
     /// <param name="knownDigests">SHA-256 of font files by their names, if they have just been computed; otherwise
     /// null.</param>
+    /// <param name="cache">What was made for letters before, with the same fonts; null for a single letter.</param>
     /// <returns>The whole file; null where a rule is unmet: then there is no file at all.</returns>
-    public static byte[]? Export(
+    public static PdfFile? Export(
         TypesetDocument document,
         FontLibrary fonts,
         PdfForm form,
         DiagnosticBag diagnostics,
-        IReadOnlyDictionary<string, string>? knownDigests = null
+        IReadOnlyDictionary<string, string>? knownDigests = null,
+        ExportCache? cache = null
     )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
-
-        var plan = Plan(document, fonts, diagnostics, knownDigests);
-        var writer = ConformanceRules.AreMet(plan, ofOutlines: false, diagnostics)
-            ? DocumentWriter.Begin(plan, form)
-            : null;
-
-        // Outlines are checked while streams are compressed; there is no file before that.
-        return ConformanceRules.AreMet(plan, ofOutlines: true, diagnostics) ? writer?.End() : null;
+        cache ??= new ExportCache();
+        var key = CommonKey.Of(document, form);
+        var common = cache.CommonOf(key, () => CommonPart.Of(document, fonts, form, cache));
+        var own = WithFonts(common.PlanOwn(document), fonts, knownDigests, cache, diagnostics);
+        var shape = OwnShape.Of(own);
+        return common.Find(shape) is { } known
+            ? Write(own, known, cache, diagnostics)
+            : WriteFirst(common, own, shape, form, cache, diagnostics);
     }
 
-    internal static DocumentPlan Plan(
-        TypesetDocument document,
-        FontLibrary fonts,
-        DiagnosticBag diagnostics,
-        IReadOnlyDictionary<string, string>? knownDigests = null
+    // The files of other letters have the same objects but for this one's own.
+    private static PdfFile? Write(
+        DocumentPlan own,
+        CommonObjects common,
+        ExportCache cache,
+        DiagnosticBag diagnostics
+    ) =>
+        ConformanceRules.AreMet(own, RuleScope.Words, diagnostics)
+        && ConformanceRules.AreMet(own, RuleScope.Outlines, diagnostics)
+        && common.With(own.Fonts) is { } fonts
+            ? Finish(own, common, fonts, cache)
+            : null;
+
+    private static PdfFile? WriteFirst(
+        CommonPart part,
+        DocumentPlan own,
+        OwnShape shape,
+        PdfForm form,
+        ExportCache cache,
+        DiagnosticBag diagnostics
     )
     {
-        var sequences = MarkedSequences.Divide(document);
-        var faces = FontUses.Collect(document, fonts);
-        document = document.Attachments.IsEmpty
-            ? document
-            : document with
-            {
-                Attachments = [.. document.Attachments, .. FontAttachments.Of(faces, fonts, knownDigests, diagnostics)],
-            };
-        var links = LinkFragments.Find(document, faces);
-        var widgets = SignatureWidgets.Find(document, sequences);
-        var structure = StructureTree.Build(document, sequences, links, widgets);
-        var (places, bookmarks) = (Destinations.Find(document, structure), Bookmarks.Of(document, structure));
-        return new DocumentPlan(
-            document,
-            sequences,
-            faces,
-            PictureUses.Collect(document),
-            links,
-            widgets,
-            structure,
-            places,
-            bookmarks
+        var whole = part.PlanWhole(own);
+        var common = ConformanceRules.AreMet(whole, RuleScope.Structure, diagnostics)
+            ? CommonObjects.Begin(whole, form, cache)
+            : null;
+        var fonts = common?.With(own.Fonts);
+
+        // Outlines are checked while streams are compressed; there is no file before that.
+        if (!ConformanceRules.AreMet(whole, RuleScope.Outlines, diagnostics) || fonts is null)
+        {
+            return null;
+        }
+
+        part.Keep(shape, common!);
+        return Finish(own, common!, fonts, cache);
+    }
+
+    private static PdfFile Finish(DocumentPlan plan, CommonObjects common, FontObjects fonts, ExportCache cache)
+    {
+        var objects = OwnObjects.Of(plan);
+        var part = new PdfPart(common.Form);
+        var own = objects.ReserveIn(part);
+        PagesWriter.WriteOwn(part, plan, own);
+        OutlineWriter.WriteOwn(part, plan, own, common.Bookmarks);
+        AttachmentWriter.Write(part, plan.Document, own, cache);
+        MetadataWriter.Write(part, plan.Document, own);
+        var finished = part.Finish(fonts.Head.Next, [.. own.All]);
+        return PdfFile.Of(fonts.Head, finished, common.Catalog, finished.Of(own.Info));
+    }
+
+    // A file that holds its sources holds what is needed of its fonts too.
+    internal static DocumentPlan WithFonts(
+        DocumentPlan plan,
+        FontLibrary fonts,
+        IReadOnlyDictionary<string, string>? knownDigests,
+        ExportCache cache,
+        DiagnosticBag diagnostics
+    )
+    {
+        var document = plan.Document;
+        if (document.Attachments.IsEmpty)
+        {
+            return plan;
+        }
+
+        var files = FontAttachments.Of(
+            plan.Fonts,
+            fonts,
+            name => knownDigests?.GetValueOrDefault(name),
+            cache,
+            diagnostics
         );
+        return plan with { Document = document with { Attachments = [.. document.Attachments, .. files] } };
     }
 }

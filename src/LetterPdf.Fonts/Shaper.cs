@@ -51,7 +51,9 @@ public sealed class Shaper : IDisposable
         [Superiors],
     ];
 
-    private readonly HarfBuzzSharp.Buffer _buffer = new();
+    // A glyph for a character that is not seen would be the space's, and programs that read the file would find a
+    // space inside a word. Without one, the character belongs to the letter beside it.
+    private readonly HarfBuzzSharp.Buffer _buffer = new() { Flags = BufferFlags.RemoveDefaultIgnorables };
 
     // Created once: each is a native object with a finalizer, more expensive than shaping a word.
     private readonly Dictionary<string, Language> _languages = new(StringComparer.Ordinal);

@@ -102,7 +102,8 @@ public static class JoinLetters
                 !string.Equals(own.Version, first.Version, StringComparison.Ordinal)
                     ? Reason.Of(MergingPhrase.OtherVersion, first.Version, own.Version)
                 : own.Shard.Of != first.Shard.Of ? Reason.Of(MergingPhrase.OtherCount, first.Shard.Of, own.Shard.Of)
-                : !string.Equals(own.Source, first.Source, StringComparison.Ordinal) || own.Recipients != first.Recipients
+                : !string.Equals(own.Source, first.Source, StringComparison.Ordinal)
+                || own.Recipients != first.Recipients
                     ? Reason.Of(MergingPhrase.OtherSource)
                 : null;
             if (difference is not null)

@@ -63,7 +63,10 @@ public static class MergeLetters
             var built = session.Build(template, recipient, findings);
             var isProven =
                 built.Pdf is null || !request.Letter.WithSources || BuildLetter.IsProven(built.Pdf, folder, findings);
-            return new MadeLetter(isProven ? built.Pdf : null, built.Document?.Pages.Length ?? 0, findings);
+            return new MadeLetter(isProven ? built.Pdf : null, built.Document?.Pages.Length ?? 0, findings)
+            {
+                Digest = built.Digest is { } digest ? FileDigest.Parse(digest) : null,
+            };
         }
     }
 

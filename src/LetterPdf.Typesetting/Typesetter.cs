@@ -17,85 +17,115 @@ public static class Typesetter
 
     /// <summary>Sets a letter.</summary>
     /// <param name="letter">From Input.</param>
-    /// <param name="words">The faces to set it in, and the words that they have drawn before.</param>
+    /// <param name="cache">The faces to set it in, and what was set in them before. Letters that share their text and
+    /// list, by reference, are set but for their openings only once.</param>
     /// <param name="diagnostics">Takes LP04xx and LP05xx.</param>
     /// <returns>The pages with their structure, or null where there was an error.</returns>
-    public static TypesetDocument? Typeset(Letter letter, ShapingCache words, DiagnosticBag diagnostics)
+    public static TypesetDocument? Typeset(Letter letter, LayoutCache cache, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(cache);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (!HasRoom(letter.Page, diagnostics))
         {
             return null;
         }
 
-        var fonts = words.Fonts;
+        var fonts = cache.Fonts;
         if (!Stylesheet.HasFamily(letter.Type, fonts, diagnostics))
         {
             fonts.ReportDamage(diagnostics);
             return null;
         }
 
-        var job = LetterJob.Of(letter, words);
-        var layout = Tighten(job, Lay(job, Style(job)));
-        diagnostics.AddRange(layout.Findings);
+        var job = LetterJob.Of(letter, cache);
+        var (opening, common) = Lay(job);
+        Report(job, opening, common, diagnostics);
         if (diagnostics.HasErrors)
         {
             fonts.ReportDamage(diagnostics);
             return null;
         }
 
-        return Compose(job, layout, diagnostics) is { } pages ? Finish(job, pages) : null;
+        return Compose(job, opening.Lines, common, diagnostics) is { } pages ? Finish(job, common, pages) : null;
     }
 
-    private static Stylesheet Style(LetterJob job, double leading = 1, double list = 1) =>
-        Stylesheet.For(job.Letter.Type, job.Fonts, leading, list);
-
-    private static LetterLayout Lay(LetterJob job, Stylesheet styles)
+    // The opening is the letter's own. All below it depends on it only by its height.
+    private static (OpeningLines Opening, CommonLayout Common) Lay(LetterJob job)
     {
-        var (findings, paragraphs) = (new FlowFindings(), new SetParagraphs());
-        var flow = Flow(job, styles, paragraphs, findings);
-        findings.ReportFonts(job, styles);
-        return PageChoice.Of(job, flow, styles, paragraphs, findings.Others);
+        var natural = job.StylesFor();
+        OpeningLines? opening = null;
+        job.Common.Flow ??= CommonFlow.Of(job, natural, () => opening = FlowBuilder.BuildOpening(job, natural));
+        opening ??= FlowBuilder.BuildOpening(job, natural);
+        var flow = job.Common.Flow!;
+        var common = job.Common.Under(OpeningShape.Of(opening.Lines), () => LayCommon(job, opening, flow, natural));
+        return (common.Styles == natural ? opening : FlowBuilder.BuildOpening(job, common.Styles), common);
     }
 
-    // Here, and nowhere else in the stage, work goes on side by side: the list is half of a letter, and neither half
-    // needs anything of the other. Each has a shaper and findings of its own.
-    private static LetterFlow Flow(LetterJob job, Stylesheet styles, SetParagraphs paragraphs, FlowFindings findings)
+    private static CommonLayout LayCommon(LetterJob job, OpeningLines opening, CommonFlow flow, Stylesheet natural)
     {
-        if (job.Outline.Signatories is not { } list)
+        var layout = Choose(job, opening, flow, natural);
+        if (!layout.Findings.Others.HasErrors && !opening.Findings.Others.HasErrors)
         {
-            return FlowBuilder.Build(job, styles, paragraphs, findings);
+            layout = Tightening.Of(
+                layout,
+                (leading, list) => job.StylesFor(leading, list),
+                styles => LayAgain(job, styles)
+            );
         }
 
-        var inList = new FlowFindings();
-        var (columns, flow) = SideBySide.Run(
-            () => SignatoryFlow.Set(list, job, styles, inList),
-            () => FlowBuilder.Build(job, styles, paragraphs, findings)
-        );
-        findings.AddRange(inList);
-        return flow with { Signatories = columns };
+        using var shaper = job.Words.NewShaper(job.Letter.Language.Tag);
+        var head = new ContinuationHead(job, layout.Styles, new LineComposer(shaper));
+        var pages = new PageComposer(job, head).ComposeCommon(layout);
+        if (shaper.Astray is { } face)
+        {
+            layout.Findings.Fonts.AddAstray(face);
+        }
+
+        return new CommonLayout(layout.Styles, layout.Findings, pages);
     }
 
-    private static LetterLayout Tighten(LetterJob job, LetterLayout natural) =>
-        natural.Findings.HasErrors
-            ? natural
-            : Tightening.Of(natural, (leading, list) => Style(job, leading, list), styles => Lay(job, styles));
+    private static LetterLayout LayAgain(LetterJob job, Stylesheet styles)
+    {
+        OpeningLines? opening = null;
+        var flow = CommonFlow.Of(job, styles, () => opening = FlowBuilder.BuildOpening(job, styles));
+        return Choose(job, opening!, flow, styles);
+    }
+
+    private static LetterLayout Choose(LetterJob job, OpeningLines opening, CommonFlow flow, Stylesheet styles)
+    {
+        var findings = new FlowFindings();
+        findings.AddRange(flow.Findings);
+        return PageChoice.Of(job, flow.Flow.Under(opening.Lines), styles, flow.Paragraphs.Copy(), findings);
+    }
+
+    private static void Report(LetterJob job, OpeningLines opening, CommonLayout common, DiagnosticBag diagnostics)
+    {
+        var findings = new FlowFindings();
+        findings.AddRange(opening.Findings);
+        findings.AddRange(common.Findings);
+        findings.ReportFonts(job, common.Styles);
+        diagnostics.AddRange(findings.Others);
+    }
 
     // Null, with a diagnostic, where a draft's mark has no room or a font sets its letters astray.
-    private static ImmutableArray<Page>? Compose(LetterJob job, LetterLayout layout, DiagnosticBag diagnostics)
+    private static ImmutableArray<Page>? Compose(
+        LetterJob job,
+        ImmutableArray<FlowLine> opening,
+        CommonLayout common,
+        DiagnosticBag diagnostics
+    )
     {
         using var shaper = job.Words.NewShaper(job.Letter.Language.Tag);
         var lines = new LineComposer(shaper);
-        var fields = layout.Flow.Before[0] is CellLine form ? form.Cells : [];
-        if (DraftMark.For(job, fields, layout.Styles, lines, diagnostics) is not { } marks)
+        var fields = opening[0] is CellLine form ? form.Cells : [];
+        if (DraftMark.For(job, fields, common.Styles, lines, diagnostics) is not { } marks)
         {
             return null;
         }
 
-        var head = new ContinuationHead(job, layout.Styles, lines);
-        var pages = new PageComposer(job, layout, head, marks).Compose();
+        var head = new ContinuationHead(job, common.Styles, lines);
+        var pages = new PageComposer(job, head).Compose(common, opening, marks);
         if (shaper.Astray is { } face)
         {
             diagnostics.Add(FaceDiagnostics.Astray(face));
@@ -122,7 +152,7 @@ public static class Typesetter
         return false;
     }
 
-    private static TypesetDocument Finish(LetterJob job, ImmutableArray<Page> pages)
+    private static TypesetDocument Finish(LetterJob job, CommonLayout common, ImmutableArray<Page> pages)
     {
         var letter = job.Letter;
         return new()
@@ -138,6 +168,8 @@ public static class Typesetter
             Conformance = letter.IsDraft ? Conformance.Draft : letter.Output.Conformance,
             Attachments = letter.Sources,
             Structure = job.Tags.Elements,
+            OwnElements = job.Tags.OwnElements,
+            Common = common.Identity,
             Pages = pages,
             Places = new DocumentPlaces(letter.DatePlace)
             {

@@ -23,7 +23,7 @@ public sealed class RuleTests
     {
         var (rule, example) = Of(asks);
         var document = example.Breaks.Done();
-        var finding = Assert.Single(rule.Breaches(PdfExporter.Plan(document, example.Fonts, new DiagnosticBag())));
+        var finding = Assert.Single(rule.Breaches(Exporting.Plan(document, example.Fonts)));
         Assert.Equal(example.Code, finding.Code.Id);
         Assert.Equal([finding], Exporting.Diagnose(document, example.Fonts));
     }
@@ -35,7 +35,7 @@ public sealed class RuleTests
         var (rule, example) = Of(asks);
         var document = example.Keeps.Done();
         Assert.True(rule.Binds(document.Conformance));
-        Assert.Empty(rule.Breaches(PdfExporter.Plan(document, Repository.Fonts, new DiagnosticBag())));
+        Assert.Empty(rule.Breaches(Exporting.Plan(document, Repository.Fonts)));
         Assert.Empty(Exporting.Diagnose(document));
     }
 
@@ -55,7 +55,7 @@ public sealed class RuleTests
         foreach (var claim in Conformance.All)
         {
             var document = example.Breaks.Done() with { Conformance = claim };
-            var breaches = rule.Breaches(PdfExporter.Plan(document, example.Fonts, new DiagnosticBag())).ToList();
+            var breaches = rule.Breaches(Exporting.Plan(document, example.Fonts)).ToList();
             var findings = Exporting.Diagnose(document, example.Fonts);
             Assert.Equal(example.Binds(claim) ? breaches : [], findings.Intersect(breaches));
         }

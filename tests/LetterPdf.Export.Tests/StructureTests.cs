@@ -34,12 +34,8 @@ public sealed class StructureTests
         var document = draft.Line(first, "One").Line(second, "Two").Done();
         Assert.Equal("Document [en-US]\n  H1 \"One\"\n  P \"Two\"\n", StructureText.Write(document));
         var pdf = Exporting.Readable(document);
-        Assert.Contains("/S /Document\n  /P 11 0 R\n  /K [13 0 R 14 0 R]\n", pdf, StringComparison.Ordinal);
-        Assert.Contains(
-            "13 0 obj\n<<\n  /S /H1\n  /P 12 0 R\n  /Pg 3 0 R\n  /K 0\n>>\n",
-            pdf,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("/S /Document\n  /P 6 0 R\n  /K [8 0 R 9 0 R]\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("8 0 obj\n<<\n  /S /H1\n  /P 7 0 R\n  /Pg 3 0 R\n  /K 0\n>>\n", pdf, StringComparison.Ordinal);
         Assert.Equal(3, unused);
         Assert.Equal(3, Count(pdf, "\n  /S /"));
     }
@@ -83,12 +79,12 @@ public sealed class StructureTests
         Assert.Equal("Document [en-US]\n  P \"It goes on.\"\n", StructureText.Write(document));
         var pdf = Exporting.Readable(document);
         Assert.Contains(
-            "/S /P\n  /P 14 0 R\n  /Pg 3 0 R\n  /K [0\n    <<\n      /Type /MCR\n      /Pg 11 0 R\n      /MCID 0\n  "
+            "/S /P\n  /P 9 0 R\n  /Pg 3 0 R\n  /K [0\n    <<\n      /Type /MCR\n      /Pg 6 0 R\n      /MCID 0\n  "
                 + "  >>\n  ]\n",
             pdf,
             StringComparison.Ordinal
         );
-        Assert.Contains("/Nums [0 [15 0 R] 1 [15 0 R]]\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("/Nums [0 [10 0 R] 1 [10 0 R]]\n", pdf, StringComparison.Ordinal);
         Assert.Contains("/ParentTreeNextKey 2\n", pdf, StringComparison.Ordinal);
     }
 
@@ -109,14 +105,14 @@ public sealed class StructureTests
         );
         var pdf = Exporting.Readable(document);
         Assert.Contains(
-            "/S /Link\n  /P 15 0 R\n  /Pg 3 0 R\n  /K [1\n    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 11 "
+            "/S /Link\n  /P 10 0 R\n  /Pg 3 0 R\n  /K [1\n    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 6 "
                 + "0 R\n    >>\n"
-                + "    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 12 0 R\n    >>\n  ]\n",
+                + "    <<\n      /Type /OBJR\n      /Pg 3 0 R\n      /Obj 7 0 R\n    >>\n  ]\n",
             pdf,
             StringComparison.Ordinal
         );
-        Assert.Contains("/Nums [0 [15 0 R 16 0 R 15 0 R] 1 16 0 R 2 16 0 R]\n", pdf, StringComparison.Ordinal);
-        Assert.Contains("/Annots [11 0 R 12 0 R]\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("/Nums [0 [10 0 R 11 0 R 10 0 R] 1 11 0 R 2 11 0 R]\n", pdf, StringComparison.Ordinal);
+        Assert.Contains("/Annots [6 0 R 7 0 R]\n", pdf, StringComparison.Ordinal);
         Assert.Contains(
             "/Contents (the website)\n  /F 4\n  /Border [0 0 0]\n  /StructParent 1\n",
             pdf,
@@ -157,7 +153,7 @@ public sealed class StructureTests
             StructureText.Write(document)
         );
         Assert.Contains(
-            "/S /Span\n  /P 13 0 R\n  /Pg 3 0 R\n  /Lang (fr)\n",
+            "/S /Span\n  /P 8 0 R\n  /Pg 3 0 R\n  /Lang (fr)\n",
             Exporting.Readable(document),
             StringComparison.Ordinal
         );

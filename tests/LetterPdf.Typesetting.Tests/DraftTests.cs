@@ -63,7 +63,7 @@ public sealed class DraftTests
     {
         var page = PageSetup.Default with { Top = Length.FromPoints(5), Place = TestLetter.Nowhere };
         var diagnostics = new DiagnosticBag();
-        Assert.Null(Typesetter.Typeset(Draft with { Page = page }, new ShapingCache(TestLetter.Fonts), diagnostics));
+        Assert.Null(Typesetter.Typeset(Draft with { Page = page }, new LayoutCache(TestLetter.Fonts), diagnostics));
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal((DiagnosticCatalog.DraftMarkNeedsMargins, TestLetter.Nowhere), (finding.Code, finding.Place));
         Assert.Empty(TestLetter.Set(Final with { Page = page }).Diagnostics);

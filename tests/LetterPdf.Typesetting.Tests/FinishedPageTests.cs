@@ -186,7 +186,10 @@ public sealed class FinishedPageTests
                     var paragraphs = pages.Elements(StructureRole.Paragraph);
                     return headings.All(heading =>
                     {
-                        var next = paragraphs.First(p => p.Element > heading.Element);
+                        var (page, baseline) = (heading.Lines[0].Page, heading.Lines[0].Baseline);
+                        var next = paragraphs.First(p =>
+                            (p.Lines[0].Page, p.Lines[0].Baseline).CompareTo((page, baseline)) > 0
+                        );
                         return next.Lines.Count(line => line.Page == heading.Lines[0].Page)
                             >= Math.Min(2, next.Lines.Length);
                     });
@@ -348,7 +351,7 @@ public sealed class FinishedPageTests
         var diagnostics = new DiagnosticBag();
         var file = new SourceFile("data/body.md", "A smile \U0001F600 here");
         var block = new Paragraph([new TextInline("A smile \U0001F600 here", file.Span(0, 15))], file.Span(0, 15));
-        var document = Typesetter.Typeset(TestLetter.With(block), new ShapingCache(TestLetter.Fonts), diagnostics);
+        var document = Typesetter.Typeset(TestLetter.With(block), new LayoutCache(TestLetter.Fonts), diagnostics);
         Assert.Null(document);
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(DiagnosticCatalog.MissingGlyph, finding.Code);
@@ -364,7 +367,7 @@ public sealed class FinishedPageTests
         {
             Type = TypeSetup.Default with { Family = "Comic Sans" },
         };
-        Assert.Null(Typesetter.Typeset(letter, new ShapingCache(TestLetter.Fonts), diagnostics));
+        Assert.Null(Typesetter.Typeset(letter, new LayoutCache(TestLetter.Fonts), diagnostics));
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal(DiagnosticCatalog.FontFamilyNotFound, finding.Code);
         Assert.Contains("'Source Serif 4'", finding.Hint.Said(), StringComparison.Ordinal);
@@ -378,7 +381,7 @@ public sealed class FinishedPageTests
         {
             Page = PageSetup.Default with { Left = Length.FromInches(7) },
         };
-        Assert.Null(Typesetter.Typeset(letter, new ShapingCache(TestLetter.Fonts), diagnostics));
+        Assert.Null(Typesetter.Typeset(letter, new LayoutCache(TestLetter.Fonts), diagnostics));
         Assert.Equal(DiagnosticCatalog.TextAreaTooSmall, Assert.Single(diagnostics.InSourceOrder()).Code);
     }
 }

@@ -55,7 +55,7 @@ public sealed class FontChoiceTests
         {
             Type = TypeSetup.Default with { Family = family },
         };
-        var document = Typesetter.Typeset(letter, new ShapingCache(fonts), diagnostics);
+        var document = Typesetter.Typeset(letter, new LayoutCache(fonts), diagnostics);
         Assert.Equal(isDrawn, document is not null);
         Assert.Equal(
             isDrawn ? [] : ["LP0404"],
@@ -82,7 +82,7 @@ public sealed class FontChoiceTests
                 {
                     Signatories = list,
                 },
-                new ShapingCache(TestLetter.Fonts),
+                new LayoutCache(TestLetter.Fonts),
                 diagnostics
             )
         );
@@ -116,7 +116,7 @@ public sealed class FontChoiceTests
             [new Strong([new TextInline("가각", TestLetter.Nowhere)], TestLetter.Nowhere)],
             TestLetter.Nowhere
         );
-        Assert.NotNull(Typesetter.Typeset(TestLetter.With(block), new ShapingCache(fonts), diagnostics));
+        Assert.NotNull(Typesetter.Typeset(TestLetter.With(block), new LayoutCache(fonts), diagnostics));
         var finding = Assert.Single(diagnostics.InSourceOrder());
         Assert.Equal("LP0407", finding.Code.Id);
         Assert.StartsWith(
@@ -143,7 +143,7 @@ public sealed class FontChoiceTests
         {
             Type = TypeSetup.Default with { Family = "Test One Face" },
         };
-        Assert.Null(Typesetter.Typeset(letter, new ShapingCache(Open(FontBytes.Mend(font))), diagnostics));
+        Assert.Null(Typesetter.Typeset(letter, new LayoutCache(Open(FontBytes.Mend(font))), diagnostics));
         Assert.Contains(
             diagnostics.InSourceOrder(),
             finding => finding.Message.Said() == "'fonts/X0.ttf' is damaged: it would set letters far off their line"
@@ -181,7 +181,7 @@ public sealed class FontChoiceTests
         {
             Signatories = TestLetter.Signatories(1, [(name, null)]),
         };
-        return (Typesetter.Typeset(letter, new ShapingCache(Open(fonts)), diagnostics), diagnostics.InSourceOrder());
+        return (Typesetter.Typeset(letter, new LayoutCache(Open(fonts)), diagnostics), diagnostics.InSourceOrder());
     }
 
     private static string PathOf(string name) => Path.Combine(RepositoryFolder.Root, "tests", "fonts", "formats", name);

@@ -124,7 +124,7 @@ public sealed class ManyScriptsTests
         Assert.Null(
             Typesetter.Typeset(
                 TestLetter.With(TestLetter.Paragraph("Well done \U0001F600")),
-                new ShapingCache(TestLetter.FontsOfManyScripts),
+                new LayoutCache(TestLetter.FontsOfManyScripts),
                 diagnostics
             )
         );

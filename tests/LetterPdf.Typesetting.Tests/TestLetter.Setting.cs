@@ -24,7 +24,7 @@ internal static partial class TestLetter
     public static FinishedPages Set(Letter letter, FontLibrary? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        var document = Typesetter.Typeset(letter, new ShapingCache(fonts ?? Fonts), diagnostics);
+        var document = Typesetter.Typeset(letter, new LayoutCache(fonts ?? Fonts), diagnostics);
         Assert.True(
             document is not null,
             string.Join("\n", diagnostics.InSourceOrder().Select(item => item.Message.Said()))

@@ -35,11 +35,7 @@ internal static class BuildCommand
                 + "and who is not shown stay out.",
         };
         var forms = new FormOptions();
-        var noLints = new Option<bool>("--no-lints")
-        {
-            Description =
-                "Do not ask what 'letterpdf check' asks about what is doubtful: for letters that were checked before.",
-        };
+        var noLints = NoLints();
         var command = new MakingCommand(
             "build",
             "Make the PDF of a letter, and other forms of it. If anything is wrong, it says what, and writes nothing."
@@ -73,6 +69,13 @@ internal static class BuildCommand
         });
         return command;
     }
+
+    private static Option<bool> NoLints() =>
+        new("--no-lints")
+        {
+            Description =
+                "Do not ask what 'letterpdf check' asks about what is doubtful: for letters that were checked before.",
+        };
 
     /// <summary>The request with the standards that it asks for; null, after a message, where it asks for what does not
     /// go together.</summary>

@@ -11,13 +11,18 @@ namespace LetterPdf.Export;
 /// </summary>
 internal static class AttachmentWriter
 {
-    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    /// <summary>Writes the files.</summary>
+    /// <param name="part">The part of a letter's own objects.</param>
+    /// <param name="document">The letter.</param>
+    /// <param name="own">The objects.</param>
+    /// <param name="cache">Files that several letters have are packed once.</param>
+    public static void Write(PdfPart part, TypesetDocument document, OwnObjects.OwnReferences own, ExportCache cache)
     {
-        for (var i = 0; i < plan.Document.Attachments.Length; i++)
+        for (var i = 0; i < document.Attachments.Length; i++)
         {
-            var content = file.Reserve();
-            WriteSpecification(file, plan.Document.Attachments[i], references.Attachments[i], content);
-            WriteContent(file, plan.Document.Attachments[i], plan.Document.Date, content);
+            var content = part.Reserve();
+            WriteSpecification(part, document.Attachments[i], own.Attachment(i), content);
+            WriteContent(part, document.Attachments[i], document.Date, content, cache);
         }
     }
 
@@ -58,13 +63,13 @@ internal static class AttachmentWriter
     }
 
     private static void WriteSpecification(
-        PdfFile file,
+        PdfPart part,
         Attachment attachment,
         PdfReference reference,
         PdfReference content
     )
     {
-        using var specification = file.Dictionary(reference);
+        using var specification = part.Dictionary(reference);
         specification.Name("Type"u8, "Filespec"u8);
 
         // ISO 14289-1, 7.11 requires both names.
@@ -85,9 +90,15 @@ internal static class AttachmentWriter
             _ => "Data"u8,
         };
 
-    private static void WriteContent(PdfFile file, Attachment attachment, DateOnly date, PdfReference reference)
+    private static void WriteContent(
+        PdfPart part,
+        Attachment attachment,
+        DateOnly date,
+        PdfReference reference,
+        ExportCache cache
+    )
     {
-        using var stream = file.Stream(reference, attachment.Bytes, StreamKind.Binary);
+        using var stream = part.Stream(reference, cache.Encode(attachment.Bytes, StreamKind.Binary, part.Form));
         stream.Name("Type"u8, "EmbeddedFile"u8);
         stream.Name("Subtype"u8, Encoding.ASCII.GetBytes(attachment.MediaType));
         using var parameters = stream.Dictionary("Params"u8);

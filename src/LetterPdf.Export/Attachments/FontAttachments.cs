@@ -16,16 +16,20 @@ internal static class FontAttachments
 
     /// <param name="uses">The faces in the pages.</param>
     /// <param name="fonts">All available fonts.</param>
-    /// <param name="knownDigests">SHA-256 by file names, where they have just been computed.</param>
+    /// <param name="known">SHA-256 by file names, where they have just been computed; else null.</param>
+    /// <param name="cache">Keeps digests for other letters.</param>
     /// <param name="diagnostics">Takes LP0615 for a font that stays outside.</param>
     public static ImmutableArray<Attachment> Of(
         FontUses uses,
         FontLibrary fonts,
-        IReadOnlyDictionary<string, string>? knownDigests,
+        Func<string, string?> known,
+        ExportCache cache,
         DiagnosticBag diagnostics
     )
     {
-        var all = LetterFont.Of(uses, fonts, knownDigests).ToImmutableArray();
+        var all = LetterFont
+            .Of(uses, fonts, (name, compute) => known(name) ?? cache.DigestOf(name, compute))
+            .ToImmutableArray();
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         attachments.Add(FontDigests.Of(all));
         var left = MostBytes;

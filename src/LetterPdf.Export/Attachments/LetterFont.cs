@@ -26,12 +26,12 @@ internal sealed record LetterFont(string FileName, string Digest, ReadOnlyMemory
     /// files there are.</summary>
     /// <param name="uses">The faces in the pages.</param>
     /// <param name="fonts">All available fonts.</param>
-    /// <param name="known">Digests by file names, where they have just been computed.</param>
+    /// <param name="digestOf">The digest of a file by its name, from before or from what computes it.</param>
     /// <returns>The files, in the order of the library.</returns>
     public static ImmutableArray<LetterFont> Of(
         FontUses uses,
         FontLibrary fonts,
-        IReadOnlyDictionary<string, string>? known
+        Func<string, Func<string>, string> digestOf
     )
     {
         var families = uses.All.Select(use => use.Face.WholeFamily).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -47,7 +47,7 @@ internal sealed record LetterFont(string FileName, string Digest, ReadOnlyMemory
             files,
             faces => new LetterFont(
                 faces[0].Key.FileName,
-                known?.GetValueOrDefault(faces[0].Key.FileName) ?? Sha256.HexOf(faces[0].File.Span),
+                digestOf(faces[0].Key.FileName, () => Sha256.HexOf(faces[0].File.Span)),
                 faces[0].File,
                 faces.All(face => face.MayBeInstalled)
             )

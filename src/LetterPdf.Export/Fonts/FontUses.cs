@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 
@@ -15,42 +16,122 @@ internal sealed class FontUses
     private const char SoftHyphen = '\u00AD';
     private const string Hyphen = "-";
 
-    private readonly Dictionary<FontKey, FontUse> _uses = [];
-    private readonly List<FontUse> _all = [];
+    private readonly Dictionary<FontKey, FontUse> _uses;
+    private readonly List<FontUse> _all;
 
-    private FontUses() { }
+    private readonly FontLibrary _fonts;
+    private readonly Func<FontUse, EmbeddedFont?> _embed;
+
+    private FontUses(
+        FontLibrary fonts,
+        Func<FontUse, EmbeddedFont?> embed,
+        Dictionary<FontKey, FontUse> uses,
+        List<FontUse> all
+    ) => (_fonts, _embed, _uses, _all) = (fonts, embed, uses, all);
 
     /// <summary>The fonts, in the order of first use.</summary>
     public IReadOnlyList<FontUse> All => _all;
 
+    /// <summary>Tells apart what was added to the same fonts by <see cref="With"/>; empty where nothing was.</summary>
+    public string Additions { get; private set; } = string.Empty;
+
     public FontUse this[FontKey key] => _uses[key];
 
-    public static FontUses Collect(TypesetDocument document, FontLibrary fonts)
+    /// <summary>The fonts of some runs.</summary>
+    /// <param name="runs">In reading order.</param>
+    /// <param name="fonts">The library, with every font that they name.</param>
+    /// <param name="embed">Makes what embeds a font.</param>
+    public static FontUses Collect(IReadOnlyList<GlyphRun> runs, FontLibrary fonts, Func<FontUse, EmbeddedFont?> embed)
     {
-        var uses = new FontUses();
-        var runs = document
-            .Pages.SelectMany(page => page.Frame.Items)
-            .OfType<PlacedRun>()
-            .Select(placed => placed.Run)
-            .ToImmutableArray();
-        foreach (var run in runs)
-        {
-            MapSingleGlyphs(uses.Add(run, fonts), run);
-        }
-
-        foreach (var run in runs)
-        {
-            MapRest(uses[run.Font], run);
-        }
-
+        var uses = new FontUses(fonts, embed, [], []);
+        uses.Map(runs, uses.Add);
         return uses;
     }
 
-    private FontUse Add(GlyphRun run, FontLibrary fonts)
+    /// <summary>The fonts with those of further runs: the same object where these show nothing new.</summary>
+    /// <param name="runs">In reading order.</param>
+    public FontUses With(IReadOnlyList<GlyphRun> runs)
+    {
+        if (runs.All(Has))
+        {
+            return this;
+        }
+
+        var more = new FontUses(_fonts, _embed, new(_uses), [.. _all]);
+        var changed = new HashSet<FontKey>();
+        more.Map(runs, run => changed.Contains(run.Font) || Has(run) ? more._uses[run.Font] : Changed(run));
+        more.Additions = more.Tell(this);
+        return more;
+
+        FontUse Changed(GlyphRun run)
+        {
+            changed.Add(run.Font);
+            if (!_uses.TryGetValue(run.Font, out var known))
+            {
+                return more.Add(run);
+            }
+
+            return more._uses[run.Font] = more._all[known.Index] = known.Copy();
+        }
+    }
+
+    private bool Has(GlyphRun run)
     {
         if (!_uses.TryGetValue(run.Font, out var use))
         {
-            use = new FontUse(fonts[run.Font], _all.Count);
+            return false;
+        }
+
+        foreach (var glyph in run.Glyphs)
+        {
+            if (!use.Has(glyph.Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What these have that the others have not, with its text.
+    private string Tell(FontUses others)
+    {
+        var text = new StringBuilder();
+        foreach (var use in _all)
+        {
+            var known = others._uses.GetValueOrDefault(use.Face.Key);
+            if (use != known)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{use.Index} {use.Face.Key}:");
+                foreach (var (glyph, own) in use.Unicode.Where(entry => known?.Has(entry.Key) != true))
+                {
+                    text.Append(CultureInfo.InvariantCulture, $" {glyph} {own.Length} {own}");
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // First the glyphs that stand alone, whose text is certain.
+    private void Map(IReadOnlyList<GlyphRun> runs, Func<GlyphRun, FontUse> useOf)
+    {
+        foreach (var run in runs)
+        {
+            MapSingleGlyphs(useOf(run), run);
+        }
+
+        foreach (var run in runs)
+        {
+            MapRest(_uses[run.Font], run);
+        }
+    }
+
+    private FontUse Add(GlyphRun run)
+    {
+        if (!_uses.TryGetValue(run.Font, out var use))
+        {
+            use = new FontUse(_fonts[run.Font], _all.Count, _embed);
             _uses.Add(run.Font, use);
             _all.Add(use);
         }
@@ -64,7 +145,7 @@ internal sealed class FontUses
         {
             var (first, count) = cluster.Glyphs.GetOffsetAndLength(run.Glyphs.Length);
             var text = run.Text.AsSpan(cluster.Text);
-            if (count == 1 && !text.IsEmpty && !text.Contains(SoftHyphen))
+            if (count == 1 && !text.IsEmpty && !SteeringCharacters.AreIn(text))
             {
                 use.Map(run.Glyphs[first].Id, text);
             }
@@ -77,7 +158,7 @@ internal sealed class FontUses
     {
         foreach (var cluster in GlyphCluster.Of(run))
         {
-            var rest = run.Text.AsSpan(cluster.Text);
+            var rest = Drawn(run.Text.AsSpan(cluster.Text));
             var left = cluster.Glyphs.End.Value - cluster.Glyphs.Start.Value;
             foreach (var glyph in run.Glyphs.AsSpan(cluster.Glyphs))
             {
@@ -88,6 +169,23 @@ internal sealed class FontUses
                 left--;
             }
         }
+    }
+
+    // A glyph stands for what it draws: what only steers it is said by ActualText, which covers both.
+    private static ReadOnlySpan<char> Drawn(ReadOnlySpan<char> text)
+    {
+        if (!SteeringCharacters.AreIn(text))
+        {
+            return text;
+        }
+
+        var drawn = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            drawn.Append(SteeringCharacters.Has(rune) ? string.Empty : rune.ToString());
+        }
+
+        return drawn.Length == 0 ? text : drawn.ToString();
     }
 
     private static int CharacterLength(ReadOnlySpan<char> text) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterPdf.Fonts;
 using LetterPdf.Pdf;
 
@@ -9,29 +10,43 @@ namespace LetterPdf.Export;
 /// </summary>
 internal static class FontWriter
 {
-    public static void Write(PdfFile file, FontUses fonts, DocumentReferences references)
+    private const int ObjectsOfFont = 5;
+    private const int StreamsOfFont = 2;
+
+    /// <summary>How many objects a part of so many fonts has.</summary>
+    public static int ObjectsOf(int fonts, PdfForm form) =>
+        (fonts * ObjectsOfFont) + PdfPart.ObjectStreamsFor(fonts * (ObjectsOfFont - StreamsOfFont), form);
+
+    /// <summary>Writes the fonts.</summary>
+    /// <returns>Their references; null where no subset can be made of one: that breaks a rule, so there will be no
+    /// file.</returns>
+    public static ImmutableArray<PdfReference>? Write(PdfPart part, FontUses fonts)
     {
+        ImmutableArray<PdfReference> references = [.. fonts.All.Select(_ => part.Reserve())];
         foreach (var use in fonts.All)
         {
-            if (use.Subset is { } subset)
+            if (use.Embedded is not { } embedded)
             {
-                Write(file, use, subset, references.Fonts[use.Index]);
+                return null;
             }
+
+            Write(part, use, embedded, references[use.Index]);
         }
+
+        return references;
     }
 
-    private static void Write(PdfFile file, FontUse use, FontSubset subset, PdfReference reference)
+    private static void Write(PdfPart part, FontUse use, EmbeddedFont embedded, PdfReference reference)
     {
-        var entries = use.ListUnicode();
-        ushort[] glyphs = [.. entries.Select(entry => entry.Key)];
-        var name = SubsetName.Of(use, subset.Program);
+        ushort[] glyphs = [.. use.Unicode.Select(entry => entry.Key)];
+        var (name, subset) = (embedded.Name, embedded.Subset);
         var (descendant, descriptor, program, unicode) = (
-            file.Reserve(),
-            file.Reserve(),
-            file.Reserve(),
-            file.Reserve()
+            part.Reserve(),
+            part.Reserve(),
+            part.Reserve(),
+            part.Reserve()
         );
-        using (var font = file.Dictionary(reference))
+        using (var font = part.Dictionary(reference))
         {
             font.Name("Type"u8, "Font"u8);
             font.Name("Subtype"u8, "Type0"u8);
@@ -45,14 +60,14 @@ internal static class FontWriter
             font.Reference("ToUnicode"u8, unicode);
         }
 
-        WriteDescendant(file, use, glyphs, name, descendant, descriptor);
-        WriteDescriptor(file, use, subset, name, descriptor, program);
-        WriteProgram(file, subset, program);
-        using var map = file.Stream(unicode, ToUnicodeMap.Write(entries), StreamKind.Text);
+        WriteDescendant(part, use, glyphs, name, descendant, descriptor);
+        WriteDescriptor(part, use, subset, name, descriptor, program);
+        WriteProgram(part, embedded, program);
+        using var map = part.Stream(unicode, embedded.Unicode);
     }
 
     private static void WriteDescendant(
-        PdfFile file,
+        PdfPart part,
         FontUse use,
         ushort[] glyphs,
         byte[] name,
@@ -60,7 +75,7 @@ internal static class FontWriter
         PdfReference descriptor
     )
     {
-        using var font = file.Dictionary(reference);
+        using var font = part.Dictionary(reference);
         font.Name("Type"u8, "Font"u8);
         var isCff = use.Face.IsOpenTypeCff;
         font.Name("Subtype"u8, isCff ? "CIDFontType0"u8 : "CIDFontType2"u8);
@@ -84,7 +99,7 @@ internal static class FontWriter
     }
 
     private static void WriteDescriptor(
-        PdfFile file,
+        PdfPart part,
         FontUse use,
         FontSubset subset,
         byte[] name,
@@ -95,7 +110,7 @@ internal static class FontWriter
         var metrics = use.Face.Metrics;
         var (left, bottom, right, top) =
             subset.Bounds ?? (metrics.BoundsLeft, metrics.BoundsBottom, metrics.BoundsRight, metrics.BoundsTop);
-        using var descriptor = file.Dictionary(reference);
+        using var descriptor = part.Dictionary(reference);
         descriptor.Name("Type"u8, "FontDescriptor"u8);
         descriptor.Name("FontName"u8, name);
         descriptor.Integer("Flags"u8, FontFlags.Of(metrics));
@@ -115,9 +130,10 @@ internal static class FontWriter
         descriptor.Reference(subset.Kind == FontProgramKind.Cff ? "FontFile3"u8 : "FontFile2"u8, program);
     }
 
-    private static void WriteProgram(PdfFile file, FontSubset subset, PdfReference reference)
+    private static void WriteProgram(PdfPart part, EmbeddedFont embedded, PdfReference reference)
     {
-        using var stream = file.Stream(reference, subset.Program, StreamKind.Binary);
+        var subset = embedded.Subset;
+        using var stream = part.Stream(reference, embedded.Program);
         if (subset.Kind == FontProgramKind.Cff)
         {
             stream.Name("Subtype"u8, "CIDFontType0C"u8);

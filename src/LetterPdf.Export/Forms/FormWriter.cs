@@ -15,14 +15,14 @@ internal static class FormWriter
     // Print, and none of the flags that hide (ISO 19005-2, 6.3.2); locked, so that it can't be moved.
     private const int PrintAndLockedFlags = 132;
 
-    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    public static void Write(PdfPart part, DocumentPlan plan, DocumentReferences references)
     {
         if (references.Form is not { } reference)
         {
             return;
         }
 
-        using (var form = file.Dictionary(reference))
+        using (var form = part.Dictionary(reference))
         {
             using (var fields = form.Array("Fields"u8))
             {
@@ -37,18 +37,18 @@ internal static class FormWriter
 
         foreach (var widget in plan.Widgets)
         {
-            WriteField(file, plan, references, widget);
+            WriteField(part, plan, references, widget);
         }
     }
 
     private static void WriteField(
-        PdfFile file,
+        PdfPart part,
         DocumentPlan plan,
         DocumentReferences references,
         SignatureWidget widget
     )
     {
-        using var field = file.Dictionary(references.Widgets[widget.Index]);
+        using var field = part.Dictionary(references.Widgets[widget.Index]);
         field.Name("Type"u8, "Annot"u8);
         field.Name("Subtype"u8, "Widget"u8);
         field.Name("FT"u8, "Sig"u8);

@@ -9,9 +9,9 @@ namespace LetterPdf.Export;
 /// </summary>
 internal static class MetadataWriter
 {
-    public static void Write(PdfFile file, TypesetDocument document, DocumentReferences references)
+    public static void Write(PdfPart part, TypesetDocument document, OwnObjects.OwnReferences own)
     {
-        using (var info = file.Dictionary(references.Info))
+        using (var info = part.Dictionary(own.Info))
         {
             info.Text("Title"u8, document.Title);
             if (document.Author is { } author)
@@ -35,7 +35,7 @@ internal static class MetadataWriter
             info.Text("ModDate"u8, PdfTextString.Date(document.Date));
         }
 
-        using var metadata = file.Stream(references.Metadata, XmpPacket.Write(document), StreamKind.Plain);
+        using var metadata = part.Stream(own.Metadata, XmpPacket.Write(document), StreamKind.Plain);
         metadata.Name("Type"u8, "Metadata"u8);
         metadata.Name("Subtype"u8, "XML"u8);
     }

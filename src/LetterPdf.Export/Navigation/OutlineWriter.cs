@@ -11,22 +11,27 @@ internal static class OutlineWriter
     // The subject's bookmark is open: its children are visible, and nothing below them.
     private const int OpenLevel = 1;
 
-    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    public static void Write(PdfPart part, DocumentPlan plan, DocumentReferences references)
     {
         if (references.Outline is not { } outline)
         {
             return;
         }
 
-        ImmutableArray<PdfReference> items = [.. plan.Bookmarks.Select(_ => file.Reserve())];
+        var items = references.Bookmarks;
         ImmutableArray<int> top =
         [
             .. Enumerable.Range(0, items.Length).Where(index => plan.Bookmarks[index].Parent < 0),
         ];
-        using (var root = file.Dictionary(outline))
+        using (var root = part.Dictionary(outline))
         {
             root.Name("Type"u8, "Outlines"u8);
-            WriteChildren(root, top, items);
+            if (!top.IsEmpty)
+            {
+                root.Reference("First"u8, items[top[0]]);
+                root.Reference("Last"u8, items[top[^1]]);
+            }
+
             root.Integer(
                 "Count"u8,
                 top.Length
@@ -37,54 +42,85 @@ internal static class OutlineWriter
 
         for (var i = 0; i < items.Length; i++)
         {
-            var siblings = plan.Bookmarks[i].Parent is >= 0 and var parent ? plan.Bookmarks[parent].Children : top;
-            using var item = file.Dictionary(items[i]);
-            WriteItem(item, plan.Bookmarks[i]);
-            item.Reference("Parent"u8, plan.Bookmarks[i].Parent is >= 0 and var above ? items[above] : outline);
-            WriteSiblings(item, siblings, siblings.IndexOf(i), items);
-            WriteChildren(item, plan.Bookmarks[i].Children, items);
+            if (!plan.IsOwn(plan.Bookmarks[i].Element))
+            {
+                WriteItem(part, items[i], plan.Bookmarks[i].Title, LinksOf(plan, references, i));
+            }
         }
     }
 
-    private static void WriteItem(DictionaryWriter item, Bookmark bookmark)
+    /// <summary>Writes the bookmarks that are a letter's own.</summary>
+    /// <param name="part">The part of its own objects.</param>
+    /// <param name="plan">The plan of the letter, or of its own items.</param>
+    /// <param name="own">The objects.</param>
+    /// <param name="links">Where the bookmarks stand among the others.</param>
+    public static void WriteOwn(
+        PdfPart part,
+        DocumentPlan plan,
+        OwnObjects.OwnReferences own,
+        ImmutableArray<BookmarkLinks> links
+    )
     {
-        item.Text("Title"u8, bookmark.Title);
-        item.String("Dest"u8, Encoding.ASCII.GetBytes(bookmark.Destination));
-        if (!bookmark.Children.IsEmpty)
+        var written = 0;
+        foreach (var bookmark in plan.Bookmarks.Where(bookmark => plan.IsOwn(bookmark.Element)))
         {
+            WriteItem(part, own.Bookmark(written), bookmark.Title, links[written]);
+            written++;
+        }
+    }
+
+    /// <summary>Where the bookmarks that are each letter's own stand among the others.</summary>
+    public static IEnumerable<BookmarkLinks> OwnLinks(DocumentPlan plan, DocumentReferences references) =>
+        Enumerable
+            .Range(0, plan.Bookmarks.Length)
+            .Where(index => plan.IsOwn(plan.Bookmarks[index].Element))
+            .Select(index => LinksOf(plan, references, index));
+
+    private static BookmarkLinks LinksOf(DocumentPlan plan, DocumentReferences references, int index)
+    {
+        var (all, items) = (plan.Bookmarks, references.Bookmarks);
+        var bookmark = all[index];
+        var siblings = bookmark.Parent is >= 0 and var parent
+            ? all[parent].Children
+            : [.. Enumerable.Range(0, all.Length).Where(other => all[other].Parent < 0)];
+        var place = siblings.IndexOf(index);
+        return new BookmarkLinks(
+            bookmark.Destination,
+            bookmark.Parent >= 0 ? items[bookmark.Parent] : references.Outline!.Value
+        )
+        {
+            Previous = place > 0 ? items[siblings[place - 1]] : null,
+            Next = place < siblings.Length - 1 ? items[siblings[place + 1]] : null,
+            First = bookmark.Children is [var first, ..] ? items[first] : null,
+            Last = bookmark.Children is [.., var last] ? items[last] : null,
+
             // Table 153: negative for a folded entry.
-            item.Integer("Count"u8, IsOpen(bookmark) ? bookmark.Children.Length : -bookmark.Children.Length);
-        }
+            Count = IsOpen(bookmark) ? bookmark.Children.Length : -bookmark.Children.Length,
+        };
     }
 
-    private static void WriteSiblings(
-        DictionaryWriter item,
-        ImmutableArray<int> siblings,
-        int own,
-        ImmutableArray<PdfReference> items
-    )
+    private static void WriteItem(PdfPart part, PdfReference reference, string title, BookmarkLinks links)
     {
-        if (own > 0)
+        using var item = part.Dictionary(reference);
+        item.Text("Title"u8, title);
+        item.String("Dest"u8, Encoding.ASCII.GetBytes(links.Destination));
+        if (links.Count != 0)
         {
-            item.Reference("Prev"u8, items[siblings[own - 1]]);
+            item.Integer("Count"u8, links.Count);
         }
 
-        if (own < siblings.Length - 1)
-        {
-            item.Reference("Next"u8, items[siblings[own + 1]]);
-        }
+        item.Reference("Parent"u8, links.Parent);
+        WriteSome(item, "Prev"u8, links.Previous);
+        WriteSome(item, "Next"u8, links.Next);
+        WriteSome(item, "First"u8, links.First);
+        WriteSome(item, "Last"u8, links.Last);
     }
 
-    private static void WriteChildren(
-        DictionaryWriter owner,
-        ImmutableArray<int> children,
-        ImmutableArray<PdfReference> items
-    )
+    private static void WriteSome(DictionaryWriter item, ReadOnlySpan<byte> key, PdfReference? reference)
     {
-        if (!children.IsEmpty)
+        if (reference is { } other)
         {
-            owner.Reference("First"u8, items[children[0]]);
-            owner.Reference("Last"u8, items[children[^1]]);
+            item.Reference(key, other);
         }
     }
 

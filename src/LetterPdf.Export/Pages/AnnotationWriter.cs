@@ -10,18 +10,18 @@ internal static class AnnotationWriter
     // Print, and none of the flags that hide (ISO 19005-2, 6.3.2).
     private const int PrintFlag = 4;
 
-    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    public static void Write(PdfPart part, DocumentPlan plan, DocumentReferences references)
     {
         foreach (var link in plan.Links)
         {
-            Write(file, plan, link, references.Annotations[link.Index]);
+            Write(part, plan, link, references.Annotations[link.Index]);
         }
     }
 
-    private static void Write(PdfFile file, DocumentPlan plan, LinkFragment link, PdfReference reference)
+    private static void Write(PdfPart part, DocumentPlan plan, LinkFragment link, PdfReference reference)
     {
         var height = plan.Document.Pages[link.Page].Frame.Height.Points;
-        using var annotation = file.Dictionary(reference);
+        using var annotation = part.Dictionary(reference);
         annotation.Name("Type"u8, "Annot"u8);
         annotation.Name("Subtype"u8, "Link"u8);
         using (var box = annotation.Array("Rect"u8))

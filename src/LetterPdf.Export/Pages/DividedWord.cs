@@ -44,8 +44,8 @@ internal sealed record DividedWord(string Text, int Start, int Last, int End)
         var start = first.LastIndexOf(' ') + 1;
         var rest = Head(second.Run.Text);
 
-        // The senders' own soft hyphen may end a run of another look: then nothing is divided.
-        return rest.IsEmpty || rest.Contains(SoftHyphen)
+        // Nothing is divided where no letter follows; signs that are not seen belong to the space after them.
+        return SteeringCharacters.AreAll(rest) || rest.Contains(SoftHyphen)
             ? null
             : new DividedWord(
                 string.Concat(first.AsSpan(start).TrimEnd(SoftHyphen), rest),
@@ -75,7 +75,9 @@ internal sealed record DividedWord(string Text, int Start, int Last, int End)
                 continue;
             }
 
-            return IsInAddress(text, cut) ? new DividedWord(text, start, last, head.Length) : null;
+            return IsInAddress(text, cut) && !SteeringCharacters.AreAll(head)
+                ? new DividedWord(text, start, last, head.Length)
+                : null;
         }
 
         return null;

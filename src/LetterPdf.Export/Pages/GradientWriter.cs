@@ -11,12 +11,12 @@ internal static class GradientWriter
     // Stops that agree to six decimals are at one place, where the colour changes abruptly.
     private const double Least = 1e-6;
 
-    public static void Write(PdfFile file, GradientPaint gradient, PdfReference reference)
+    public static void Write(PdfPart part, GradientPaint gradient, PdfReference reference)
     {
         // Coordinates are scaled by the matrix's size, so that both keep their digits.
         var size = Math.Sqrt(Math.Abs(gradient.Matrix.Determinant));
         var m = AffineMatrix.Scaling(1 / size, 1 / size).Then(gradient.Matrix);
-        using var pattern = file.Dictionary(reference);
+        using var pattern = part.Dictionary(reference);
         pattern.Name("Type"u8, "Pattern"u8);
         pattern.Integer("PatternType"u8, 2);
         VectorNumbers.Write(pattern, "Matrix"u8, [m.A, m.B, m.C, m.D, m.E, m.F]);

@@ -16,7 +16,7 @@ internal sealed class PagePainter
     private readonly PictureUses _pictures;
     private readonly Length _height;
 
-    public PagePainter(PdfForm form, FontUses fonts, PictureUses pictures, Length height)
+    private PagePainter(PdfForm form, FontUses fonts, PictureUses pictures, Length height)
     {
         _content = new ContentWriter(form);
         _text = new TextPainter(_content, fonts);
@@ -24,9 +24,27 @@ internal sealed class PagePainter
         _pictures = pictures;
     }
 
-    public ReadOnlyMemory<byte> WrittenMemory => _content.WrittenMemory;
+    /// <summary>Paints some of a page's sequences. What follows finds the graphics state as a page begins with it, but for
+    /// the font, which it chooses itself.</summary>
+    public static ReadOnlyMemory<byte> Paint(
+        ImmutableArray<MarkedSequence> sequences,
+        DocumentPlan plan,
+        int page,
+        PdfForm form
+    )
+    {
+        var height = plan.Document.Pages[page].Frame.Height;
+        var painter = new PagePainter(form, plan.Fonts, plan.Pictures, height);
+        foreach (var sequence in sequences)
+        {
+            painter.Paint(sequence, plan.Document.Structure);
+        }
 
-    public void Paint(MarkedSequence sequence, ImmutableArray<StructureElement> structure)
+        painter._text.EndStretch();
+        return painter._content.WrittenMemory;
+    }
+
+    private void Paint(MarkedSequence sequence, ImmutableArray<StructureElement> structure)
     {
         Begin(sequence, structure);
         DividedWord? word = null;

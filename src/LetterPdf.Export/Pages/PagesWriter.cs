@@ -1,24 +1,24 @@
-using LetterPdf.Model;
 using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>Writes the page tree, the pages and their content (ISO 32000-1, 7.7.3).</summary>
+/// <summary>Writes the page tree, the pages and their content (ISO 32000-1, 7.7.3). A page's content is two streams:
+/// each letter's own and, after it, what letters have in common.</summary>
 internal static class PagesWriter
 {
-    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    public static void Write(PdfPart part, DocumentPlan plan, DocumentReferences references, ExportCache cache)
     {
-        WriteTree(file, references);
-        WriteResources(file, plan, references);
+        WriteTree(part, references);
+        WriteResources(part, plan, references);
         for (var page = 0; page < plan.Document.Pages.Length; page++)
         {
-            WritePage(file, plan, references, page);
+            WritePage(part, plan, references, page, cache);
         }
     }
 
-    private static void WriteTree(PdfFile file, DocumentReferences references)
+    private static void WriteTree(PdfPart part, DocumentReferences references)
     {
-        using var tree = file.Dictionary(references.PageTree);
+        using var tree = part.Dictionary(references.PageTree);
         tree.Name("Type"u8, "Pages"u8);
         tree.Integer("Count"u8, references.Pages.Length);
         using var kids = tree.Array("Kids"u8);
@@ -29,9 +29,9 @@ internal static class PagesWriter
     }
 
     // One dictionary for all pages, but named by each: ISO 19005-2, 6.2.2 allows no inherited resources.
-    private static void WriteResources(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    private static void WriteResources(PdfPart part, DocumentPlan plan, DocumentReferences references)
     {
-        using var resources = file.Dictionary(references.Resources);
+        using var resources = part.Dictionary(references.Resources);
         using (var fonts = resources.Dictionary("Font"u8))
         {
             foreach (var use in plan.Fonts.All)
@@ -50,29 +50,51 @@ internal static class PagesWriter
         }
     }
 
-    private static void WritePage(PdfFile file, DocumentPlan plan, DocumentReferences references, int index)
-    {
-        var content = file.Reserve();
-        WriteDictionary(file, plan, references, index, content);
-        var painter = new PagePainter(file.Form, plan.Fonts, plan.Pictures, plan.Document.Pages[index].Frame.Height);
-        foreach (var sequence in plan.Sequences[index])
-        {
-            painter.Paint(sequence, plan.Document.Structure);
-        }
-
-        using var stream = file.Stream(content, painter.WrittenMemory, StreamKind.Text);
-    }
-
-    private static void WriteDictionary(
-        PdfFile file,
+    private static void WritePage(
+        PdfPart part,
         DocumentPlan plan,
         DocumentReferences references,
         int index,
-        PdfReference content
+        ExportCache cache
+    )
+    {
+        var shared = plan.Shared[index];
+        var content = shared.IsEmpty ? (PdfReference?)null : part.Reserve();
+        WriteDictionary(part, plan, references, index, content);
+        if (content is { } reference)
+        {
+            var painted = PagePainter.Paint(shared, plan, index, part.Form);
+            using var stream = part.Stream(reference, cache.Encode(painted, StreamKind.Text, part.Form));
+        }
+    }
+
+    /// <summary>Writes the content that is a letter's own.</summary>
+    /// <param name="part">The part of its own objects.</param>
+    /// <param name="plan">The plan of the letter, or of its own items.</param>
+    /// <param name="own">The objects.</param>
+    public static void WriteOwn(PdfPart part, DocumentPlan plan, OwnObjects.OwnReferences own)
+    {
+        var contents = 0;
+        for (var index = 0; index < plan.Own.Length; index++)
+        {
+            if (!plan.Own[index].IsEmpty)
+            {
+                var painted = PagePainter.Paint(plan.Own[index], plan, index, part.Form);
+                using var stream = part.Stream(own.Content(contents++), painted, StreamKind.Text);
+            }
+        }
+    }
+
+    private static void WriteDictionary(
+        PdfPart part,
+        DocumentPlan plan,
+        DocumentReferences references,
+        int index,
+        PdfReference? shared
     )
     {
         var frame = plan.Document.Pages[index].Frame;
-        using var page = file.Dictionary(references.Pages[index]);
+        using var page = part.Dictionary(references.Pages[index]);
         page.Name("Type"u8, "Page"u8);
         page.Reference("Parent"u8, references.PageTree);
         using (var box = page.Array("MediaBox"u8))
@@ -84,12 +106,26 @@ internal static class PagesWriter
         }
 
         page.Reference("Resources"u8, references.Resources);
-        page.Reference("Contents"u8, content);
+        WriteContents(page, references.OwnContents[index], shared);
         page.Integer("StructParents"u8, ParentTreeWriter.KeyOfPage(index));
 
         // ISO 14289-1, 7.18.3: the tab order follows the structure.
         page.Name("Tabs"u8, "S"u8);
         WriteAnnotations(page, plan, references, index);
+    }
+
+    private static void WriteContents(DictionaryWriter page, PdfReference? own, PdfReference? shared)
+    {
+        if ((own ?? shared) is { } only && (own is null || shared is null))
+        {
+            page.Reference("Contents"u8, only);
+        }
+        else if (own is { } first && shared is { } second)
+        {
+            using var contents = page.Array("Contents"u8);
+            contents.Reference(first);
+            contents.Reference(second);
+        }
     }
 
     private static void WriteAnnotations(

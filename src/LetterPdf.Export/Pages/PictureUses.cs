@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterPdf.Model;
 
 namespace LetterPdf.Export;
@@ -10,10 +11,11 @@ internal sealed class PictureUses
 
     public IReadOnlyList<PictureContent> All => _all;
 
-    public static PictureUses Collect(TypesetDocument document)
+    public static PictureUses Collect(ImmutableArray<ImmutableArray<MarkedSequence>> pages)
     {
         var uses = new PictureUses();
-        foreach (var picture in document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedPicture>())
+        var items = pages.SelectMany(page => page).SelectMany(sequence => sequence.Items);
+        foreach (var picture in items.OfType<PlacedPicture>())
         {
             if (uses._indices.TryAdd(picture.Content, uses._all.Count))
             {

@@ -10,20 +10,20 @@ namespace LetterPdf.Export;
 /// </summary>
 internal static class PictureWriter
 {
-    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    public static void Write(PdfPart part, DocumentPlan plan, DocumentReferences references)
     {
         for (var i = 0; i < plan.Pictures.All.Count; i++)
         {
             switch (plan.Pictures.All[i])
             {
                 case JpegContent jpeg:
-                    WriteJpeg(file, jpeg, references.Pictures[i]);
+                    WriteJpeg(part, jpeg, references.Pictures[i]);
                     break;
                 case RasterContent raster:
-                    WriteRaster(file, raster, references.Pictures[i]);
+                    WriteRaster(part, raster, references.Pictures[i]);
                     break;
                 case VectorContent drawing:
-                    VectorWriter.Write(file, drawing, references.Pictures[i]);
+                    VectorWriter.Write(part, drawing, references.Pictures[i]);
                     break;
                 default:
                     throw new UnreachableException();
@@ -31,9 +31,9 @@ internal static class PictureWriter
         }
     }
 
-    private static void WriteJpeg(PdfFile file, JpegContent jpeg, PdfReference reference)
+    private static void WriteJpeg(PdfPart part, JpegContent jpeg, PdfReference reference)
     {
-        using var stream = file.Stream(reference, jpeg.Bytes, StreamKind.Encoded);
+        using var stream = part.Stream(reference, jpeg.Bytes, StreamKind.Encoded);
         WriteHead(stream, jpeg);
         stream.Name("ColorSpace"u8, jpeg.Colors == JpegColors.Grey ? "DeviceGray"u8 : "DeviceRGB"u8);
         stream.Integer("BitsPerComponent"u8, 8);
@@ -46,10 +46,10 @@ internal static class PictureWriter
         }
     }
 
-    private static void WriteRaster(PdfFile file, RasterContent raster, PdfReference reference)
+    private static void WriteRaster(PdfPart part, RasterContent raster, PdfReference reference)
     {
-        var mask = raster.Opacity is null ? default(PdfReference?) : file.Reserve();
-        using (var stream = BeginPlane(file, raster, raster.Colors, reference))
+        var mask = raster.Opacity is null ? default(PdfReference?) : part.Reserve();
+        using (var stream = BeginPlane(part, raster, raster.Colors, reference))
         {
             if (mask is { } opacity)
             {
@@ -59,19 +59,19 @@ internal static class PictureWriter
 
         if (mask is { } own)
         {
-            using var stream = BeginPlane(file, raster, raster.Opacity!, own);
+            using var stream = BeginPlane(part, raster, raster.Opacity!, own);
         }
     }
 
     // Rows have been changed by PNG's filters, which PDF calls predictors (7.4.4.4).
     private static DictionaryWriter BeginPlane(
-        PdfFile file,
+        PdfPart part,
         RasterContent raster,
         PixelPlane plane,
         PdfReference reference
     )
     {
-        var stream = file.Stream(reference, plane.Rows, plane.IsDeflated ? StreamKind.Deflated : StreamKind.Flate);
+        var stream = part.Stream(reference, plane.Rows, plane.IsDeflated ? StreamKind.Deflated : StreamKind.Flate);
         WriteHead(stream, raster);
         WriteColors(stream, plane.Colors);
         stream.Integer("BitsPerComponent"u8, plane.BitsPerSample);

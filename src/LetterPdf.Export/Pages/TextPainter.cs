@@ -85,6 +85,9 @@ internal sealed class TextPainter(ContentWriter content, FontUses fonts)
         }
     }
 
+    /// <summary>Leaves letters as wide as they are.</summary>
+    public void EndStretch() => StretchTo(1);
+
     private void Open()
     {
         if (!_isOpen)

@@ -12,17 +12,17 @@ namespace LetterPdf.Export;
 ///   GradientWriter   gradients as shadings
 /// </code>
 /// </summary>
-internal sealed class VectorWriter(PdfFile file, VectorContent picture)
+internal sealed class VectorWriter(PdfPart part, VectorContent picture)
 {
-    public PdfFile File { get; } = file;
+    public PdfPart File { get; } = part;
 
     public double Width => picture.Width;
 
     public double Height => picture.Height;
 
-    public static void Write(PdfFile file, VectorContent picture, PdfReference reference)
+    public static void Write(PdfPart part, VectorContent picture, PdfReference reference)
     {
-        var form = new VectorForm(new VectorWriter(file, picture));
+        var form = new VectorForm(new VectorWriter(part, picture));
         form.Paint(picture.Items);
         form.Write(reference, FormKind.Plain);
     }

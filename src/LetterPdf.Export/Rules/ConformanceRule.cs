@@ -16,8 +16,14 @@ internal sealed record ConformanceRule(
     Func<DocumentPlan, IEnumerable<Diagnostic>> Breaches
 )
 {
-    /// <summary>Whether it checks every outline in use, which takes longer than all other rules together.</summary>
-    public bool OfOutlines { get; init; }
+    /// <summary>What it looks at.</summary>
+    public RuleScope Scope { get; init; }
+
+    /// <summary>Whether it is asked now.</summary>
+    public bool Is(RuleScope asked) =>
+        asked == RuleScope.Outlines ? Scope == asked
+        : asked == RuleScope.Words ? Scope == asked
+        : Scope != RuleScope.Outlines;
 
     public bool Binds(Conformance conformance) => Standards.IsEmpty || Standards.Any(conformance.Claims);
 }

@@ -45,49 +45,76 @@ internal static class ConformanceRules
         ),
         new([], "ISO 32000-1, 9.9; OpenType 1.9", "fonts are sound where they are used", FontRules.Sound)
         {
-            OfOutlines = true,
+            Scope = RuleScope.Outlines,
         },
-        new([], "no standard: our own", "what is to be seen is drawn", FontRules.Blank) { OfOutlines = true },
+        new([], "no standard: our own", "what is to be seen is drawn", FontRules.Blank) { Scope = RuleScope.Outlines },
         new(
             [],
             "OpenType 1.9, OS/2 fsType; ISO 19005-2, 6.2.11.4.1",
             "fonts may be embedded by their licence",
             FontRules.Embedding
-        ),
-        new([], "ISO 32000-1, 7.9.6", "files inside the file have names of their own", DocumentRules.AttachmentNames),
+        )
+        {
+            Scope = RuleScope.Words,
+        },
+        new([], "ISO 32000-1, 7.9.6", "files inside the file have names of their own", DocumentRules.AttachmentNames)
+        {
+            Scope = RuleScope.Words,
+        },
         new(
             LevelB,
             "ISO 19005-2, 6.8; ISO 19005-3, 6.8",
             "files of any kind stand inside a file of PDF/A-3 only",
             DocumentRules.Attachments
-        ),
-        new(LevelB, "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length),
+        )
+        {
+            Scope = RuleScope.Words,
+        },
+        new(LevelB, "ISO 19005-2, 6.1.13", "strings have at most 32,767 bytes", TextRules.Length)
+        {
+            Scope = RuleScope.Words,
+        },
         new(
             [.. LevelB, .. Accessible],
             "ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8",
             "the glyph .notdef is never shown",
             FontRules.NoMissingGlyph
-        ),
+        )
+        {
+            Scope = RuleScope.Words,
+        },
         new(
             [.. LevelU, .. Accessible],
             "ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7",
             "each glyph stands for a character other than U+0000, U+FEFF and U+FFFE",
             TextRules.Characters
-        ),
-        new(LevelA, "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse),
+        )
+        {
+            Scope = RuleScope.Words,
+        },
+        new(LevelA, "ISO 19005-2, 6.2.11.7.3", "no character is of a private use area", TextRules.PrivateUse)
+        {
+            Scope = RuleScope.Words,
+        },
         new(
             [.. LevelB, .. Accessible],
             "ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1",
             "metadata hold characters that XML can hold",
             DocumentRules.Metadata
-        ),
+        )
+        {
+            Scope = RuleScope.Words,
+        },
         new(
             [.. LevelA, .. Accessible],
             "ISO 19005-2, 6.7.4; ISO 14289-1, 7.2",
             "languages are language tags",
             DocumentRules.Languages
         ),
-        new(Accessible, "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title),
+        new(Accessible, "ISO 14289-1, 7.1", "the document has a title", DocumentRules.Title)
+        {
+            Scope = RuleScope.Words,
+        },
         new(Accessible, "ISO 14289-1, 7.4.2", "headings begin at level 1 and skip none", StructureRules.Headings),
         new(Accessible, "ISO 14289-1, 7.3", "each figure says what it shows", StructureRules.Figures),
         new(Accessible, "ISO 14289-1, 7.9", "each note has a name of its own", StructureRules.Notes),
@@ -97,11 +124,11 @@ internal static class ConformanceRules
 
     /// <summary>Checks the rules that apply to the document's claims; each breach is a diagnostic.</summary>
     /// <param name="plan">The plan of the document.</param>
-    /// <param name="ofOutlines">Whether to check the rules about fonts' outlines, or all others.</param>
+    /// <param name="asked">Which of them.</param>
     /// <param name="diagnostics">Takes the breaches.</param>
-    public static bool AreMet(DocumentPlan plan, bool ofOutlines, DiagnosticBag diagnostics)
+    public static bool AreMet(DocumentPlan plan, RuleScope asked, DiagnosticBag diagnostics)
     {
-        var breaches = All.Where(rule => rule.OfOutlines == ofOutlines && rule.Binds(plan.Document.Conformance))
+        var breaches = All.Where(rule => rule.Is(asked) && rule.Binds(plan.Document.Conformance))
             .SelectMany(rule => rule.Breaches(plan))
             .Distinct()
             .ToList();

@@ -23,10 +23,9 @@ internal static class FontRules
     public static IEnumerable<Diagnostic> Blank(DocumentPlan plan) =>
         from use in plan.Fonts.All
         let blank = use.Subset?.Blank ?? []
-        where use.ListUnicode().Any(entry => blank.BinarySearch(entry.Key) >= 0 && VisibleText.Has(entry.Value))
-        let found = TextRules
-            .Runs(plan)
-            .Where(run => run.Font == use.Face.Key)
+        where use.Unicode.Any(entry => blank.BinarySearch(entry.Key) >= 0 && VisibleText.Has(entry.Value))
+        let found = plan
+            .Runs.Where(run => run.Font == use.Face.Key)
             .SelectMany(run => BlankTexts(run, blank), (run, text) => (run.Place, Text: text))
             .ToList()
         where found.Count > 0
@@ -46,7 +45,7 @@ internal static class FontRules
         );
 
     public static IEnumerable<Diagnostic> NoMissingGlyph(DocumentPlan plan) =>
-        from run in TextRules.Runs(plan)
+        from run in plan.Runs
         where run.Glyphs.Any(glyph => glyph.Id == 0)
         select DiagnosticCatalog.MissingGlyph.At(
             run.Place ?? plan.Document.Places.Start,
@@ -54,7 +53,7 @@ internal static class FontRules
         );
 
     private static Reason Sample(FontUse use, ImmutableArray<ushort> glyphs) =>
-        Sample(use.ListUnicode().Where(entry => glyphs.BinarySearch(entry.Key) >= 0).Select(entry => entry.Value));
+        Sample(use.Unicode.Where(entry => glyphs.BinarySearch(entry.Key) >= 0).Select(entry => entry.Value));
 
     private static Reason Sample(IEnumerable<string> texts)
     {

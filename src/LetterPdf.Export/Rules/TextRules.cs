@@ -14,9 +14,6 @@ internal static class TextRules
     private const char FirstSurrogate = '\uD800';
     private const char LastPrivateUse = '\uF8FF';
 
-    public static IEnumerable<GlyphRun> Runs(DocumentPlan plan) =>
-        plan.Document.Pages.SelectMany(page => page.Frame.Items).OfType<PlacedRun>().Select(placed => placed.Run);
-
     public static IEnumerable<Diagnostic> Length(DocumentPlan plan) =>
         from text in Strings(plan)
         where PdfTextString.Encode(text.Value).Length > LongestString
@@ -27,7 +24,7 @@ internal static class TextRules
         );
 
     public static IEnumerable<Diagnostic> PrivateUse(DocumentPlan plan) =>
-        from run in Runs(plan)
+        from run in plan.Runs
         where run.Text.AsSpan().ContainsAnyInRange(FirstSurrogate, LastPrivateUse)
         from rune in run
             .Text.EnumerateRunes()
@@ -40,7 +37,7 @@ internal static class TextRules
         );
 
     public static IEnumerable<Diagnostic> Characters(DocumentPlan plan) =>
-        from run in Runs(plan)
+        from run in plan.Runs
         where run.Text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')
         select DiagnosticCatalog.ConformanceRuleUnmet.At(
             run.Place ?? plan.Document.Places.Start,

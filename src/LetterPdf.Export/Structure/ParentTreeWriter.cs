@@ -17,15 +17,17 @@ internal static class ParentTreeWriter
 
     public static int NextKey(DocumentPlan plan) => KeyOfWidget(plan, plan.Widgets.Length);
 
-    public static void Write(PdfFile file, PdfReference reference, DocumentPlan plan, DocumentReferences references)
+    public static void Write(PdfPart part, PdfReference reference, DocumentPlan plan, DocumentReferences references)
     {
-        using var tree = file.Dictionary(reference);
+        using var tree = part.Dictionary(reference);
         using var numbers = tree.Array("Nums"u8);
         for (var page = 0; page < plan.Sequences.Length; page++)
         {
             numbers.Integer(KeyOfPage(page));
             using var elements = numbers.Array();
-            foreach (var sequence in plan.Sequences[page])
+
+            // In the order of their identifiers.
+            foreach (var sequence in plan.Shared[page].Concat(plan.Own[page]))
             {
                 if (!sequence.Tag.IsArtifact)
                 {

@@ -10,22 +10,22 @@ namespace LetterPdf.Export;
 /// </summary>
 internal sealed class StructureWriter
 {
-    private readonly PdfFile _file;
+    private readonly PdfPart _part;
     private readonly DocumentPlan _plan;
     private readonly DocumentReferences _references;
 
-    private StructureWriter(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    private StructureWriter(PdfPart part, DocumentPlan plan, DocumentReferences references)
     {
-        _file = file;
+        _part = part;
         _plan = plan;
         _references = references;
     }
 
-    public static void Write(PdfFile file, DocumentPlan plan, DocumentReferences references)
+    public static void Write(PdfPart part, DocumentPlan plan, DocumentReferences references)
     {
-        var parentTree = file.Reserve();
-        var writer = new StructureWriter(file, plan, references);
-        using (var root = file.Dictionary(references.StructureRoot))
+        var parentTree = part.Reserve();
+        var writer = new StructureWriter(part, plan, references);
+        using (var root = part.Dictionary(references.StructureRoot))
         {
             root.Name("Type"u8, "StructTreeRoot"u8);
             root.Reference("K"u8, references.Elements[0]);
@@ -39,7 +39,7 @@ internal sealed class StructureWriter
             writer.WriteElement(element);
         }
 
-        ParentTreeWriter.Write(file, parentTree, plan, references);
+        ParentTreeWriter.Write(part, parentTree, plan, references);
     }
 
     // Names of elements, in the order of their bytes (14.7.2, IDTree); every name tree may be one node.
@@ -64,7 +64,7 @@ internal sealed class StructureWriter
         var element = _plan.Document.Structure[index];
         var kids = _plan.Structure.KidsOf(index);
         var page = kids.OfType<ContentKid>().FirstOrDefault()?.Sequence.Page;
-        using var dictionary = _file.Dictionary(_references.Elements[index]);
+        using var dictionary = _part.Dictionary(_references.Elements[index]);
         dictionary.Name("S"u8, StructureNames.Of(element.Role));
         dictionary.Reference(
             "P"u8,

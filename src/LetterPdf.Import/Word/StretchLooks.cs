@@ -1,3 +1,5 @@
+using LetterPdf.Model;
+
 namespace LetterPdf.Import;
 
 /// <summary>Gives looks to what has none to see: blanks, breaks, the signs of notes, and commas between
@@ -18,7 +20,8 @@ internal static class StretchLooks
 
     private static bool IsSign(Stretch stretch) => !stretch.Text.Any(char.IsLetterOrDigit) && !IsBlank(stretch);
 
-    private static bool IsBlank(Stretch stretch) => string.IsNullOrWhiteSpace(stretch.Text);
+    private static bool IsBlank(Stretch stretch) =>
+        string.IsNullOrWhiteSpace(stretch.Text) || SteeringCharacters.AreAll(stretch.Text);
 
     // A comma is bold with the bold word beside it, and a bold comma alone is not seen as such.
     private static InlineLook KeepShared(InlineLook look, InlineLook before, InlineLook after) =>

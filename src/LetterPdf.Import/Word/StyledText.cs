@@ -26,11 +26,7 @@ internal sealed class StyledText
     public bool HasNotes => _stretches.Exists(stretch => stretch.Note is not null);
 
     /// <summary>Whether it says something: a letter, a sign, or a note.</summary>
-    public bool SaysSomething =>
-        (KeepsSigns && !IsEmpty)
-        || HasNotes
-        || _stretches.Exists(stretch => !string.IsNullOrWhiteSpace(stretch.Text))
-        || !string.IsNullOrWhiteSpace(_open.ToString());
+    public bool SaysSomething => HasNotes || _stretches.Exists(stretch => Says(stretch.Text)) || Says(_open.ToString());
 
     public void Add(string text, InlineLook look)
     {
@@ -84,6 +80,9 @@ internal sealed class StyledText
         StretchLooks.Settle(_stretches, KeepsSigns);
         return InlineNesting.Of(_stretches, place);
     }
+
+    private bool Says(string text) =>
+        !SteeringCharacters.AreAll(text) && (KeepsSigns || !string.IsNullOrWhiteSpace(text));
 
     // Blanks are stretches of their own: their looks depend on what stands beside them.
     private void Append(char c, InlineLook look)

@@ -45,9 +45,11 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             recipients.List,
             (recipient, diagnostics) =>
             {
-                ArgumentNullException.ThrowIfNull(recipient);
-                var row = recipients.Table.RowOf(recipient);
-                ArgumentNullException.ThrowIfNull(row);
+                if (recipient is null || recipients.Table.RowOf(recipient) is not { } row)
+                {
+                    throw new InvalidOperationException("A letter is filled in for one of its recipients only.");
+                }
+
                 var filled = Fill(section, common, row, diagnostics);
                 return sources is null || filled is null ? filled : filled with { Sources = sources.For(row) };
             }

@@ -121,12 +121,13 @@ internal sealed class LetterTexts(
         }
 
         var value = LetterCharacters.Fold(filled.Text);
-        if (value.Length > 0)
+        if (!SteeringCharacters.AreAll(value))
         {
             return new LetterText(value, scalar.Span);
         }
 
-        diagnostics.Add(DiagnosticCatalog.EmptyValue.At(scalar.Span, Reason.Of(LetterFinding.EmptyOnceFilled, name)));
+        var finding = SteeringCharacters.AreAll(scalar.Text.Text) ? LetterFinding.Empty : LetterFinding.EmptyOnceFilled;
+        diagnostics.Add(DiagnosticCatalog.EmptyValue.At(scalar.Span, Reason.Of(finding, name)));
         return null;
     }
 

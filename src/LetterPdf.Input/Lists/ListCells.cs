@@ -50,7 +50,7 @@ internal sealed class ListCells(string owner)
         ReportQuotes(row, column, key, errors);
         var name = SignatoryName.Of(cell.Text);
         ReportChanges(row, column, key, name, errors);
-        return name.Value.Length == 0 ? null : new LetterText(name.Value, PlaceOf(row, column));
+        return SteeringCharacters.AreAll(name.Value) ? null : new LetterText(name.Value, PlaceOf(row, column));
     }
 
     /// <summary>Reports a cell whose text is not known.</summary>

@@ -37,6 +37,21 @@ internal static class InlineEnds
         return trimmed.ToImmutable();
     }
 
+    /// <summary>Whether there is nothing to see in them.</summary>
+    public static bool ShowNothing(ImmutableArray<Inline> inlines) =>
+        inlines.All(inline =>
+            inline switch
+            {
+                TextInline text => SteeringCharacters.AreAll(text.Value),
+                HardBreak => true,
+                Emphasis { Inlines: var inner } => ShowNothing(inner),
+                Strong { Inlines: var inner } => ShowNothing(inner),
+                SmallCaps { Inlines: var inner } => ShowNothing(inner),
+                ForeignText { Inlines: var inner } => ShowNothing(inner),
+                _ => false,
+            }
+        );
+
     private static Inline? TrimEnd(Inline inline, bool isAtEnd)
     {
         switch (inline)

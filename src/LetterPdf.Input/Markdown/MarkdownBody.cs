@@ -71,6 +71,7 @@ internal static class MarkdownBody
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = NestingLimit };
+        builder.BlockParsers.Insert(0, new FootnoteBlockParser());
         builder.InlineParsers.Insert(0, new AttributedSpanParser());
         builder.InlineParsers.Insert(1, new FootnoteMarkParser());
         return builder

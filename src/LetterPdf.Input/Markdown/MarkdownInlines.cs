@@ -29,7 +29,16 @@ internal sealed class MarkdownInlines
         ContainerInline? container,
         MappedText text,
         DiagnosticBag diagnostics
-    ) => container is null ? [] : InlineEnds.Trim(new MarkdownInlines(text, diagnostics).ReadAll(container));
+    )
+    {
+        if (container is null)
+        {
+            return [];
+        }
+
+        var inlines = InlineEnds.Trim(new MarkdownInlines(text, diagnostics).ReadAll(container));
+        return InlineEnds.ShowNothing(inlines) ? [] : inlines;
+    }
 
     private ImmutableArray<Model.Inline> ReadAll(ContainerInline container)
     {
@@ -207,7 +216,7 @@ internal sealed class MarkdownInlines
             return null;
         }
 
-        if (inlines.IsEmpty)
+        if (InlineEnds.ShowNothing(inlines))
         {
             Report(DiagnosticCatalog.InvalidLink, place, MarkdownFinding.LinkWithoutText);
             return null;

@@ -31,9 +31,7 @@ internal sealed class RecipientUse
         Find(body ?? string.Empty, use._shown);
         if (!Has(letter, "addressee"))
         {
-            use._shown.UnionWith(
-                RecipientFields.Keys.Where(key => key != RecipientFields.Keys[(int)RecipientField.Salutation])
-            );
+            use._shown.UnionWith(RecipientFields.Keys.RemoveAt((int)RecipientField.Salutation));
         }
 
         if (!Has(letter, "salutation"))

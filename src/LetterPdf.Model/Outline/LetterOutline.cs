@@ -56,13 +56,26 @@ public sealed record LetterOutline
         return new LetterOutline
         {
             Language = letter.Language,
-            Title = letter.IsDraft ? letter.Language.FormatDraftTitle(letter.Title.Value) : letter.Title.Value,
+            Title = TitleOf(letter),
             Opening = HeadParts.Opening(letter),
             Body = body.Of(letter.Body),
             Closing = EndParts.Closing(letter),
             Signatories = letter.Signatories is { } list ? new SignatoryParts(list, letter.Language).ToPart() : null,
             Ending = EndParts.Ending(letter),
             Notes = [.. letter.Footnotes.Select(body.Of)],
+            Running = RunningWords.Of(letter),
+        };
+    }
+
+    /// <summary>The outline of another letter that has the same parts below its salutation.</summary>
+    /// <param name="letter">Its title and opening.</param>
+    public LetterOutline Under(Letter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return this with
+        {
+            Title = TitleOf(letter),
+            Opening = HeadParts.Opening(letter),
             Running = RunningWords.Of(letter),
         };
     }
@@ -78,6 +91,13 @@ public sealed record LetterOutline
         var text = new StringBuilder();
         Append(text, inlines);
         return text.ToString();
+    }
+
+    // Where a program shows it, no line of ours ends: soft hyphens say nothing there, and are read aloud by some.
+    private static string TitleOf(Letter letter)
+    {
+        var title = letter.Title.Value.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+        return letter.IsDraft ? letter.Language.FormatDraftTitle(title) : title;
     }
 
     private static void Append(StringBuilder text, ImmutableArray<OutlineInline> inlines)

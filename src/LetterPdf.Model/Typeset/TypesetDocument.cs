@@ -39,6 +39,12 @@ public sealed record TypesetDocument
     /// </summary>
     public required ImmutableArray<StructureElement> Structure { get; init; }
 
+    /// <summary>How many of the last elements are this letter's own.</summary>
+    public int OwnElements { get; init; }
+
+    /// <summary>What this letter has in common with others of its template; null where that is not known.</summary>
+    public CommonPages? Common { get; init; }
+
     public required ImmutableArray<Page> Pages { get; init; }
 
     /// <summary>Where conformance findings about the whole document belong.</summary>
@@ -58,4 +64,21 @@ public sealed record Page(int Number, Frame Frame)
 }
 
 /// <summary>A sheet and its items, in reading order. The origin is the top left corner; y grows downwards.</summary>
-public sealed record Frame(Length Width, Length Height, ImmutableArray<FrameItem> Items);
+public sealed record Frame(Length Width, Length Height, ImmutableArray<FrameItem> Items)
+{
+    /// <summary>How many of the first items are this letter's own. Own items belong to own elements, all others to
+    /// those that the letters of a template have in common.</summary>
+    public int OwnItems { get; init; }
+
+    /// <summary>The letter's own items.</summary>
+    public ImmutableArray<FrameItem> Own => Items[..OwnItems];
+
+    /// <summary>The items that other letters of the same template have too.</summary>
+    public ImmutableArray<FrameItem> Shared => Items[OwnItems..];
+}
+
+/// <summary>
+/// Stands for all that several letters have in common: documents with the same object here have equal pages, fields and
+/// elements, but for their own items and elements. It holds nothing: it is known by its reference.
+/// </summary>
+public sealed class CommonPages;

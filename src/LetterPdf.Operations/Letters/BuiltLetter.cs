@@ -8,6 +8,9 @@ namespace LetterPdf.Operations;
 /// <param name="Pdf">The finished file; null where there is an error.</param>
 public sealed record BuiltLetter(Letter? Letter, TypesetDocument? Document, byte[]? Pdf)
 {
+    /// <summary>SHA-256 of the file, in lower-case hexadecimal digits; null where there is none.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>To whom it goes; null for a letter without recipients.</summary>
     public Recipient? Recipient { get; init; }
 

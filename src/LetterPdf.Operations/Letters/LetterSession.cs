@@ -13,7 +13,9 @@ namespace LetterPdf.Operations;
 /// words that they drew are kept.</summary>
 public sealed class LetterSession(LetterFolder folder) : IDisposable
 {
-    private (FontLibrary Library, ShapingCache Words, DiagnosticBag Findings)? _fonts;
+    private (FontLibrary Library, LayoutCache Words, DiagnosticBag Findings)? _fonts;
+
+    private readonly ExportCache _files = new();
 
     /// <summary>SHA-256 of the font files by their names, if they have just been compared; otherwise null.</summary>
     internal IReadOnlyDictionary<string, string>? FontDigests { get; init; }
@@ -135,14 +137,16 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
             document = document with { Attachments = [.. document.Attachments, .. inside] };
         }
 
-        var pdf = document is null ? null : PdfExporter.Export(document, words.Fonts, form, diagnostics, FontDigests);
-        return new BuiltLetter(letter, document, pdf);
+        var pdf = document is null
+            ? null
+            : PdfExporter.Export(document, words.Fonts, form, diagnostics, FontDigests, _files);
+        return new BuiltLetter(letter, document, pdf?.Bytes.ToArray()) { Digest = pdf?.Digest };
     }
 
-    private (FontLibrary Library, ShapingCache Words, DiagnosticBag Findings) OpenFonts()
+    private (FontLibrary Library, LayoutCache Words, DiagnosticBag Findings) OpenFonts()
     {
         var findings = new DiagnosticBag();
         var library = FontLibrary.Open(folder.FontFolders, findings);
-        return (library, new ShapingCache(library), findings);
+        return (library, new LayoutCache(library), findings);
     }
 }

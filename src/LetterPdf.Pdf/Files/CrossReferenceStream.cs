@@ -12,7 +12,7 @@ internal static class CrossReferenceStream
     // rows become identical. No other type was found to do better.
     private const byte PngUp = 2;
 
-    public static void Write(PdfBuffer output, CrossReferences entries, int root, int info, byte[] identifier)
+    public static void Write(PdfBuffer output, IReadOnlyList<CrossReference> entries, FileTrailer trailer)
     {
         var (width2, width3) = Widths(entries);
         var rows = Rows(entries, width2, width3);
@@ -26,17 +26,17 @@ internal static class CrossReferenceStream
         // The whole range from 0 is Index's default, so the key would be redundant.
         output.WriteInteger(entries.Count - 1);
         output.WriteAscii(
-            $" 0 obj\n<</Type/XRef/Size {entries.Count}/W[{TypeWidth} {width2} {width3}]/Root {root} 0 R/Info "
-                + $"{info} 0 R/ID["
+            $" 0 obj\n<</Type/XRef/Size {entries.Count}/W[{TypeWidth} {width2} {width3}]/Root {trailer.Root} "
+                + $"0 R/Info {trailer.Info} 0 R/ID["
         );
-        PdfString.WriteHex(output, identifier);
-        PdfString.WriteHex(output, identifier);
+        PdfString.WriteHex(output, trailer.Identifier);
+        PdfString.WriteHex(output, trailer.Identifier);
         output.WriteAscii($"]/Filter/FlateDecode{(usePredictor ? parameters : "")}/Length {data.Length}>>");
         FileParts.WriteStreamData(output, data);
         output.Write("\nendobj\n"u8);
     }
 
-    private static (int Width2, int Width3) Widths(CrossReferences entries)
+    private static (int Width2, int Width3) Widths(IReadOnlyList<CrossReference> entries)
     {
         var (largest2, largest3) = (0, 0);
         for (var i = 0; i < entries.Count; i++)
@@ -50,7 +50,7 @@ internal static class CrossReferenceStream
 
     private static int BytesFor(int value) => Math.Max(1, (BitOperations.Log2((uint)value) / 8) + 1);
 
-    private static byte[] Rows(CrossReferences entries, int width2, int width3)
+    private static byte[] Rows(IReadOnlyList<CrossReference> entries, int width2, int width3)
     {
         var rows = new PdfBuffer(entries.Count * (TypeWidth + width2 + width3));
         for (var i = 0; i < entries.Count; i++)

@@ -9,4 +9,7 @@ public static class FileIdentifier
     private const int Length = 16;
 
     public static byte[] Of(ReadOnlySpan<byte> content) => Sha256.Of(content)[..Length];
+
+    /// <summary>The identifier of content that has been added to a digest, which takes no more.</summary>
+    internal static byte[] Of(Sha256 content) => Convert.FromHexString(content.End())[..Length];
 }

@@ -1,60 +1,96 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>The objects of a file in their written order, and the number of each.</summary>
+/// <summary>The objects of a part in their written order, and the number of each.</summary>
 internal sealed class ObjectNumbering
 {
     private readonly ObjectBuffer _buffer;
     private readonly int[] _numbers;
 
-    private ObjectNumbering(ObjectBuffer buffer, int[] numbers, List<StoredObject> ordered)
+    private ObjectNumbering(ObjectBuffer buffer, int[] numbers, List<StoredObject> ordered, int first)
     {
         _buffer = buffer;
         _numbers = numbers;
         Ordered = ordered;
+        First = first;
+        Next = first + ordered.Count + PdfPart.ObjectStreamsFor(ordered.Count(IsInStream), buffer.Form);
+
+        static bool IsInStream(StoredObject stored) => stored.Content is null;
     }
 
-    /// <summary>The object numbered n stands at n - 1.</summary>
+    /// <summary>The objects, in the order of their numbers.</summary>
     public IReadOnlyList<StoredObject> Ordered { get; }
 
-    /// <summary>Depth first from the roots, an object's references in the order in which they stand in it.</summary>
+    /// <summary>The number of the first object.</summary>
+    public int First { get; }
+
+    /// <summary>The number after the last object, that of the last object stream included.</summary>
+    public int Next { get; }
+
+    /// <summary>The roots in their order; then depth first, an object's references in the order in which they stand in
+    /// it.</summary>
     public static ObjectNumbering From(
         ObjectBuffer buffer,
         IReadOnlyList<StoredObject?> objects,
-        ReadOnlySpan<PdfReference> roots
+        ReadOnlySpan<PdfReference> roots,
+        int first
     )
     {
         var numbers = new int[objects.Count + 1];
         var ordered = new List<StoredObject>(objects.Count);
-        var waiting = new Stack<int>();
-        for (var i = roots.Length - 1; i >= 0; i--)
+        foreach (var root in roots)
         {
-            waiting.Push(roots[i].Handle);
+            Number(root.Handle);
         }
 
-        while (waiting.TryPop(out var handle))
+        var waiting = new Stack<int>();
+        for (var i = 0; i < roots.Length; i++)
         {
-            if (numbers[handle] != 0)
+            PushReferences(ordered[i]);
+            while (waiting.TryPop(out var handle))
             {
-                continue;
-            }
-
-            var stored =
-                objects[handle - 1]
-                ?? throw new InvalidOperationException($"object {handle} is referred to and was never written");
-            ordered.Add(stored);
-            numbers[handle] = ordered.Count;
-            for (var i = stored.References.End.Value - 1; i >= stored.References.Start.Value; i--)
-            {
-                waiting.Push(buffer.ReferenceAt(i).Target.Handle);
+                if (numbers[handle] == 0)
+                {
+                    PushReferences(Number(handle));
+                }
             }
         }
 
         return ordered.Count == objects.Count
-            ? new ObjectNumbering(buffer, numbers, ordered)
+            ? new ObjectNumbering(buffer, numbers, ordered, first)
             : throw new InvalidOperationException($"{objects.Count - ordered.Count} objects are never referred to");
+
+        StoredObject Number(int handle)
+        {
+            var stored =
+                objects[handle - 1]
+                ?? throw new InvalidOperationException($"object {handle} is referred to and was never written");
+            numbers[handle] = first + ordered.Count;
+            ordered.Add(stored);
+            return stored;
+        }
+
+        void PushReferences(StoredObject stored)
+        {
+            for (var i = stored.References.End.Value - 1; i >= stored.References.Start.Value; i--)
+            {
+                if (buffer.ReferenceAt(i).Target.Handle is > 0 and var target)
+                {
+                    waiting.Push(target);
+                }
+            }
+        }
     }
 
-    public int NumberOf(PdfReference reference) => _numbers[reference.Handle];
+    public int NumberOf(PdfReference reference) =>
+        reference.Handle switch
+        {
+            > 0 => _numbers[reference.Handle],
+            0 => reference.Number,
+            _ => Next - 1 - reference.Handle,
+        };
+
+    /// <summary>The numbers of the part's objects, by their handles.</summary>
+    public int[] Numbers => _numbers;
 
     /// <summary>Writes an object's body with the numbers of what it refers to.</summary>
     /// <param name="output">The buffer to write to.</param>

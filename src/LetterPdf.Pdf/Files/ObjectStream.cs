@@ -2,36 +2,59 @@ using LetterPdf.Deflate;
 
 namespace LetterPdf.Pdf;
 
-/// <summary>An object stream (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects.</summary>
-internal sealed class ObjectStream(ObjectNumbering numbering)
+/// <summary>The object streams of a part (ISO 32000-1, 7.5.7): pairs of number and offset, then the objects.</summary>
+/// <param name="numbering">The part's objects.</param>
+/// <param name="entries">Takes the places of objects and of the streams themselves.</param>
+/// <param name="pack">Packs them, perhaps from before; null to pack them now.</param>
+internal sealed class ObjectStream(
+    ObjectNumbering numbering,
+    CrossReference[] entries,
+    Func<ReadOnlyMemory<byte>, Task<EncodedStream>>? pack
+)
 {
+    // One object stream compresses best, but a reader has to inflate all of it to reach one object.
+    private const int Most = 1000;
+
     private readonly PdfBuffer _header = new();
     private readonly PdfBuffer _bodies = new(16 * 1024);
-    private readonly List<int> _numbers = [];
+    private readonly List<int> _indices = [];
+    private int _next = numbering.First + numbering.Ordered.Count;
 
-    public int Count => _numbers.Count;
+    public bool IsFull => _indices.Count == Most;
 
-    public void Add(int number)
+    /// <summary>How many object streams so many objects fill.</summary>
+    public static int CountFor(int objects) => (objects + Most - 1) / Most;
+
+    /// <summary>Adds an object.</summary>
+    /// <param name="index">Its index among the part's.</param>
+    public void Add(int index)
     {
-        if (Count > 0)
+        if (_indices.Count > 0)
         {
             _header.Write((byte)' ');
         }
 
-        _header.WriteInteger(number);
+        _header.WriteInteger(numbering.First + index);
         _header.Write((byte)' ');
         _header.WriteInteger(_bodies.Length);
-        numbering.WriteBody(_bodies, numbering.Ordered[number - 1]);
-        _numbers.Add(number);
+        numbering.WriteBody(_bodies, numbering.Ordered[index]);
+        _indices.Add(index);
     }
 
-    /// <summary>Writes the stream under the next free number, notes where its objects are, and starts anew.</summary>
-    public void Write(PdfBuffer output, CrossReferences entries)
+    /// <summary>Writes the stream, if there is anything in it, under the next number; notes where its objects are, and
+    /// starts anew.</summary>
+    public void Write(PdfBuffer output)
     {
-        var number = entries.Add(output.Length);
-        for (var i = 0; i < _numbers.Count; i++)
+        if (_indices.Count == 0)
         {
-            entries.SetInStream(_numbers[i], number, i);
+            return;
+        }
+
+        var number = _next++;
+        entries[number - numbering.First] = CrossReference.AtOffset(output.Length);
+        for (var i = 0; i < _indices.Count; i++)
+        {
+            entries[_indices[i]] = CrossReference.InStream(number, i);
         }
 
         _header.Write((byte)'\n');
@@ -40,15 +63,17 @@ internal sealed class ObjectStream(ObjectNumbering numbering)
         WriteTo(output, number, first);
         _header.Clear();
         _bodies.Clear();
-        _numbers.Clear();
+        _indices.Clear();
     }
 
     private void WriteTo(PdfBuffer output, int number, int first)
     {
-        var data = ZlibEncoder.Compress(_header.WrittenSpan);
+        var data = pack is null
+            ? ZlibEncoder.Compress(_header.WrittenSpan)
+            : pack(_header.ToArray()).GetAwaiter().GetResult().Data.Span;
         output.WriteInteger(number);
         output.Write(" 0 obj\n<</Type/ObjStm/N "u8);
-        output.WriteInteger(Count);
+        output.WriteInteger(_indices.Count);
         output.Write("/First "u8);
         output.WriteInteger(first);
         output.Write("/Filter/FlateDecode/Length "u8);

@@ -1,102 +1,47 @@
+using LetterPdf.Digests;
+
 namespace LetterPdf.Pdf;
 
-/// <summary>
-/// A PDF file in the making (ISO 32000-1, 7.5). Objects are reserved and written in any order, one at a time;
-/// <see cref="Write"/> then numbers them in the order in which they are first reached from the root, so that the same
-/// objects give the same bytes in whatever order they were written.
-/// </summary>
-public sealed class PdfFile
+/// <summary>A whole PDF file (ISO 32000-1, 7.5).</summary>
+/// <param name="Bytes">All of it.</param>
+/// <param name="Digest">SHA-256 of the bytes, in lower-case hexadecimal digits.</param>
+public sealed record PdfFile(ReadOnlyMemory<byte> Bytes, string Digest)
 {
-    private readonly ObjectBuffer _buffer;
-    private readonly List<StoredObject?> _objects = [];
-    private PdfReference _open;
-    private int _openStart;
-    private int _openReferences;
-    private Task<StreamContent>? _openContent;
-
-    public PdfFile(PdfForm form) => _buffer = new ObjectBuffer(form);
-
-    public PdfForm Form => _buffer.Form;
-
-    /// <summary>What has been written so far, as measured by the limits of PDF/A.</summary>
-    public PdfLimits Limits => new(_buffer.LongestString, _buffer.LongestName, _objects.Count);
-
-    /// <summary>A reference to an object that will be written later.</summary>
-    public PdfReference Reserve()
+    /// <summary>Joins the parts of a file.</summary>
+    /// <param name="head">The beginning.</param>
+    /// <param name="last">The last part.</param>
+    /// <param name="root">The catalog, as a numbered reference.</param>
+    /// <param name="info">The document information dictionary, as a numbered reference.</param>
+    public static PdfFile Of(PdfHead head, FinishedPart last, PdfReference root, PdfReference info)
     {
-        _objects.Add(null);
-        return new PdfReference(_objects.Count);
-    }
-
-    /// <summary>Writes an object that is a dictionary.</summary>
-    public DictionaryWriter Dictionary(PdfReference reference)
-    {
-        Begin(reference, content: null);
-        return new DictionaryWriter(_buffer, this);
-    }
-
-    /// <summary>Writes a stream; the caller adds keys of its own to its dictionary, which has Length and
-    /// Filter.</summary>
-    /// <param name="reference">Reserved, and not written yet.</param>
-    /// <param name="data">Must not change afterwards, since it is compressed in the background.</param>
-    /// <param name="kind">What the data are.</param>
-    public DictionaryWriter Stream(PdfReference reference, ReadOnlyMemory<byte> data, StreamKind kind)
-    {
-        var content = StreamContent.Encode(data, kind, Form);
-        Begin(reference, content);
-        var dictionary = new DictionaryWriter(_buffer, this);
-        if (Form == PdfForm.Readable)
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(last);
+        var output = new PdfBuffer(head.Bytes.Length + last.Bytes.Length + 4096);
+        output.Write(head.Bytes);
+        var entries = new List<CrossReference>(head.Entries.Length + last.Entries.Length + 1);
+        entries.AddRange(head.Entries);
+        PdfHead.Append(last, output, entries);
+        if (head.Form == PdfForm.Readable)
         {
-            // The compact form ends the dictionary with Length and Filter, when compressing is done.
-            dictionary.Integer("Length"u8, content.Result.Data.Length);
+            output.Write((byte)'\n');
         }
 
-        return dictionary;
-    }
-
-    /// <summary>The whole file.</summary>
-    /// <param name="root">The reference of the catalog.</param>
-    /// <param name="info">The document information dictionary.</param>
-    /// <exception cref="InvalidOperationException">
-    /// An object is referred to and was never written, or written and never referred to: a bug of the caller.
-    /// </exception>
-    public byte[] Write(PdfReference root, PdfReference info)
-    {
-        var numbering = ObjectNumbering.From(_buffer, _objects, [root, info]);
-        return Form == PdfForm.Compact
-            ? CompactFile.Write(numbering, root, info)
-            : ReadableFile.Write(numbering, root, info);
-    }
-
-    internal void EndObject()
-    {
-        _objects[_open.Handle - 1] = new StoredObject(
-            _openStart..(_buffer.Bytes.Length),
-            _openReferences..(_buffer.ReferenceCount),
-            _openContent
-        );
-        _open = default;
-    }
-
-    private void Begin(PdfReference reference, Task<StreamContent>? content)
-    {
-        if (_open != default || _buffer.Depth != 0)
+        var digest = head.NewDigest();
+        digest.Add(output.WrittenSpan[head.Bytes.Length..]);
+        var start = output.Length;
+        var trailer = new FileTrailer(root.Number, info.Number, FileIdentifier.Of(digest.Copy()));
+        if (head.Form == PdfForm.Compact)
         {
-            throw new InvalidOperationException("an object was begun while another is open");
+            entries.Add(CrossReference.AtOffset(start));
+            CrossReferenceStream.Write(output, entries, trailer);
+        }
+        else
+        {
+            CrossReferenceTable.Write(output, entries, trailer);
         }
 
-        if (_objects[reference.Handle - 1] is not null)
-        {
-            throw new InvalidOperationException("an object was written twice");
-        }
-
-        _open = reference;
-        _openStart = _buffer.Bytes.Length;
-        _openReferences = _buffer.ReferenceCount;
-        _openContent = content;
-
-        // Separates the objects in the shared buffer, so that a first token never depends on the object before it.
-        _buffer.Bytes.Write((byte)'\n');
-        _openStart++;
+        FileParts.WriteEnd(output, start);
+        digest.Add(output.WrittenSpan[start..]);
+        return new PdfFile(output.WrittenMemory, digest.End());
     }
 }

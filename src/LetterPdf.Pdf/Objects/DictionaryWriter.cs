@@ -6,11 +6,11 @@ public readonly ref struct DictionaryWriter
 {
     private readonly ObjectBuffer _buffer;
     private readonly int _depth;
-    private readonly PdfFile? _owner;
+    private readonly PdfPart? _owner;
 
     /// <param name="buffer">The buffer to write to.</param>
     /// <param name="owner">Notified when the dictionary is closed, if it is an object of its own.</param>
-    internal DictionaryWriter(ObjectBuffer buffer, PdfFile? owner = null)
+    internal DictionaryWriter(ObjectBuffer buffer, PdfPart? owner = null)
     {
         _buffer = buffer;
         _owner = owner;

@@ -8,7 +8,20 @@ namespace LetterPdf.Typesetting.Flow;
 /// <summary>A letter becomes lines in reading order.</summary>
 internal static class FlowBuilder
 {
-    /// <summary>The lines of the whole letter but its list of signatories.</summary>
+    /// <summary>The lines of the opening, which is what letters of one template do not have in common.</summary>
+    /// <param name="job">The letter.</param>
+    /// <param name="styles">How they are set.</param>
+    public static OpeningLines BuildOpening(LetterJob job, Stylesheet styles)
+    {
+        var findings = new FlowFindings();
+        using var paragraphs = job.NewLayout(findings);
+        var setting = new FlowSetting(paragraphs, styles, job.Tags, findings.Others);
+        var writer = setting.NewWriter(job.Letter.Page.TextWidth);
+        new OpeningFlow(writer, setting, job.Letter).Add(job.Outline);
+        return new OpeningLines(writer.Take(), findings);
+    }
+
+    /// <summary>The lines of the letter below its opening, without its list of signatories.</summary>
     /// <param name="job">The letter.</param>
     /// <param name="styles">How they are set.</param>
     /// <param name="known">What was set before, and takes what is set now.</param>
@@ -20,7 +33,6 @@ internal static class FlowBuilder
         var (letter, outline) = (job.Letter, job.Outline);
         var writer = new FlowWriter(paragraphs, letter.Page.TextWidth, known, findings.Others);
         var body = new BodyFlow(writer, setting, letter.Type);
-        new OpeningFlow(writer, setting, letter).Add(outline);
         body.Add(outline.Body);
         ClosingFlow.Add(writer, outline.Closing, setting, letter);
         var fields = (writer.Count, outline.Closing.OfType<SignaturePlacePart>().ToImmutableArray());

@@ -149,6 +149,9 @@ internal sealed record LetterFlow
 {
     public required ImmutableArray<FlowLine> Before { get; init; }
 
+    /// <summary>How many of the lines before the signatories are those of the opening.</summary>
+    public int OpeningLines { get; init; }
+
     public ColumnFlow? Signatories { get; init; }
 
     public ImmutableArray<FlowLine> After { get; init; } = [];
@@ -159,4 +162,13 @@ internal sealed record LetterFlow
     /// <summary>Form fields, which are invisible: they are read after so many lines of
     /// <see cref="Before"/>.</summary>
     public (int After, ImmutableArray<SignaturePlacePart> Places) Fields { get; init; } = (0, []);
+
+    /// <summary>The lines with those of an opening above them.</summary>
+    public LetterFlow Under(ImmutableArray<FlowLine> opening) =>
+        this with
+        {
+            Before = [.. opening, .. Before],
+            OpeningLines = opening.Length,
+            Fields = (Fields.After + opening.Length, Fields.Places),
+        };
 }

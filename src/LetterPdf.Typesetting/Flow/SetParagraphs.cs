@@ -9,8 +9,15 @@ namespace LetterPdf.Typesetting.Flow;
 /// </summary>
 internal sealed class SetParagraphs
 {
-    private readonly List<ImmutableArray<ComposedLine>> _lines = [];
+    private readonly List<ImmutableArray<ComposedLine>> _lines;
     private readonly Dictionary<int, ImmutableArray<int>> _wholeLines = [];
+
+    public SetParagraphs() => _lines = [];
+
+    private SetParagraphs(SetParagraphs others) => _lines = [.. others._lines];
+
+    /// <summary>The same paragraphs, for pages of their own.</summary>
+    public SetParagraphs Copy() => new(this);
 
     /// <summary>The lines of a paragraph, from before or set now.</summary>
     /// <param name="paragraph">Its index in the letter.</param>

@@ -3,37 +3,49 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Flow;
 
-/// <summary>The structure tree of an outline, and the element that the words of each part belong to.</summary>
+/// <summary>
+/// The structure tree of an outline, and the element that the words of each part belong to. The elements of the
+/// opening come last, so that those below it are the same in all letters of a template.
+/// </summary>
 internal sealed class TagTree
 {
     private const int Root = 0;
+
+    private readonly TagTree? _common;
 
     private readonly ImmutableArray<StructureElement>.Builder _elements =
         ImmutableArray.CreateBuilder<StructureElement>();
 
     private readonly Dictionary<OutlineNode, ContentTag> _owners = new(ReferenceEqualityComparer.Instance);
 
-    private TagTree() { }
+    private TagTree(TagTree? common)
+    {
+        _common = common;
+        _elements.AddRange(common?.Elements ?? [new PlainElement(StructureRole.Document, -1)]);
+    }
 
     /// <summary>Parents before children.</summary>
     public ImmutableArray<StructureElement> Elements { get; private set; }
 
+    /// <summary>How many of the last elements are those of the opening.</summary>
+    public int OwnElements => Elements.Length - (_common?.Elements.Length ?? Elements.Length);
+
     /// <summary>The element for the content of a node; for an item or a footnote, that of its label.</summary>
     /// <param name="node">A node of the outline with words, a picture or a field of its own.</param>
-    public ContentTag this[OutlineNode node] => _owners[node];
+    public ContentTag this[OutlineNode node] =>
+        _owners.TryGetValue(node, out var own) ? own
+        : _common is not null ? _common[node]
+        : throw new System.Diagnostics.UnreachableException($"{node.GetType().Name} has no tag.");
 
-    /// <summary>Makes the tree. The list's elements come first: the order of elements is that of objects in the
-    /// file, which stay as they are.</summary>
-    public static TagTree Of(LetterOutline outline)
+    /// <summary>The tree of all parts but the opening.</summary>
+    public static TagTree OfCommon(LetterOutline outline)
     {
-        var tree = new TagTree();
-        tree.Add(new PlainElement(StructureRole.Document, -1));
+        var tree = new TagTree(null);
         foreach (var group in outline.Signatories?.Groups ?? [])
         {
             tree.AddGroup(group);
         }
 
-        tree.AddAll(outline.Opening, Root);
         tree.AddAll(outline.Body, Root);
         tree.AddAll(outline.Closing, Root);
         if (outline.Signatories is { } list)
@@ -51,6 +63,15 @@ internal sealed class TagTree
             tree.AddPart(note, Root);
         }
 
+        tree.Elements = tree._elements.ToImmutable();
+        return tree;
+    }
+
+    /// <summary>The tree with the elements of an opening.</summary>
+    public TagTree With(ImmutableArray<OutlinePart> opening)
+    {
+        var tree = new TagTree(this);
+        tree.AddAll(opening, Root);
         tree.Elements = tree._elements.ToImmutable();
         return tree;
     }

@@ -17,31 +17,26 @@ internal sealed class ContinuationHead(LetterJob job, Stylesheet styles, LineCom
 
     public static Length HeightFor(Stylesheet styles) => styles.Body.Leading * Stylesheet.LinesOfContinuationHead;
 
-    public IEnumerable<FrameItem> Items(int page, int pages)
-    {
-        foreach (
-            var (text, alignment) in ((string, TextAlignment)[])
-                [
-                    (Addressee(), TextAlignment.Start),
-                    (_words.Date, TextAlignment.Center),
-                    (_words.PageNumber(page, pages), TextAlignment.End),
-                ]
-        )
-        {
-            foreach (var piece in Set(text, alignment).Pieces)
-            {
-                yield return new PlacedRun(
-                    Artifact,
-                    _page.Left + piece.X,
-                    _page.Top + styles.ContinuationHead.Baseline,
-                    piece.Run
-                );
-            }
-        }
-    }
+    /// <summary>The addressee: the letter's own part of it.</summary>
+    public ImmutableArray<FrameItem> Addressee() => [.. Place(AddresseeWithRoom(), TextAlignment.Start)];
+
+    /// <summary>The date and the page's number.</summary>
+    /// <param name="page">From 2.</param>
+    /// <param name="pages">How many the letter has.</param>
+    public IEnumerable<FrameItem> DateAndNumber(int page, int pages) =>
+        Place(_words.Date, TextAlignment.Center).Concat(Place(_words.PageNumber(page, pages), TextAlignment.End));
+
+    private IEnumerable<FrameItem> Place(string text, TextAlignment alignment) =>
+        Set(text, alignment)
+            .Pieces.Select(piece => new PlacedRun(
+                Artifact,
+                _page.Left + piece.X,
+                _page.Top + styles.ContinuationHead.Baseline,
+                piece.Run
+            ));
 
     // Names of all addressees where they keep clear of the date in the middle; else the first stands for all.
-    private string Addressee() =>
+    private string AddresseeWithRoom() =>
         Set(_words.Addressees, TextAlignment.Start).Width <= _page.TextWidth * 0.38
             ? _words.Addressees
             : _words.FirstAddressee;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterPdf.Model;
 using LetterPdf.Typesetting.Flow;
 using LetterPdf.Typesetting.Styles;
 
@@ -14,5 +13,5 @@ internal sealed record LetterLayout(
     LetterFlow Flow,
     ImmutableArray<PagePlan> Plans,
     Stylesheet Styles,
-    DiagnosticBag Findings
+    FlowFindings Findings
 );

@@ -20,17 +20,18 @@ internal static class PageChoice
         LetterFlow flow,
         Stylesheet styles,
         SetParagraphs paragraphs,
-        DiagnosticBag findings
+        FlowFindings findings
     )
     {
-        var plans = Plans(job.Letter, flow, styles, findings);
+        var plans = Plans(job.Letter, flow, styles, findings.Others);
 
         // What is wrong with a paragraph has been said when it was set first.
         while (WholeWords.Wish(flow, plans, paragraphs))
         {
             var again = FlowBuilder.Build(job, styles, paragraphs, new FlowFindings());
-            flow = again with { Signatories = flow.Signatories };
-            plans = Plans(job.Letter, flow, styles, findings);
+            var opening = flow.Before[..flow.OpeningLines];
+            flow = again.Under(opening) with { Signatories = flow.Signatories };
+            plans = Plans(job.Letter, flow, styles, findings.Others);
         }
 
         return new LetterLayout(flow, plans, styles, findings);

@@ -37,7 +37,9 @@ internal static class Tightening
 
         return Steps
                 .Select(step => lay(styles(step.Leading, step.List)))
-                .FirstOrDefault(tighter => !tighter.Findings.HasErrors && tighter.Plans.Length < natural.Plans.Length)
+                .FirstOrDefault(tighter =>
+                    !tighter.Findings.Others.HasErrors && tighter.Plans.Length < natural.Plans.Length
+                )
             ?? natural;
     }
 }

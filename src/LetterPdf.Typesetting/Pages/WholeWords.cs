@@ -22,7 +22,10 @@ internal static class WholeWords
         var isWished = false;
         foreach (var plan in plans)
         {
-            isWished |= Wish(flow.Before[plan.Before], paragraphs) | Wish(flow.After[plan.After], paragraphs);
+            // A page that ends in the opening ends where none may: the opening is taller than a page.
+            var running = Math.Max(plan.Before.Start.Value, flow.OpeningLines)..plan.Before.End;
+            isWished |= plan.Before.End.Value > flow.OpeningLines && Wish(flow.Before[running], paragraphs);
+            isWished |= Wish(flow.After[plan.After], paragraphs);
         }
 
         return isWished;

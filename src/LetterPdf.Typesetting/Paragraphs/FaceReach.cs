@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using LetterPdf.Fonts;
-using LetterPdf.Unicode;
+using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -46,8 +46,8 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
     }
 
     /// <summary>
-    /// Whether a face has the letters of a text. Joiners and selectors are no letters, so a face need not have them;
-    /// nor need it have what another face draws anyway.
+    /// Whether a face has the letters of a text. What is not drawn is no letter, so a face need not have it; nor need
+    /// it have what another face draws anyway.
     /// </summary>
     public static bool Has(FontFace face, ReadOnlySpan<char> text, FontFace? other = null) =>
         LengthIn(face, text, other) == text.Length;
@@ -82,10 +82,7 @@ internal sealed class FaceReach(string text, StyledRun run, FontLibrary fonts)
         var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var isNeeded =
-                rune.Value != StyledText.LineSeparator
-                && !Characters.IsJoiner(rune)
-                && !Characters.IsVariationSelector(rune);
+            var isNeeded = rune.Value != StyledText.LineSeparator && !SteeringCharacters.Has(rune);
             if (isNeeded && face.GlyphFor(rune.Value) == 0 && (other is null || other.GlyphFor(rune.Value) == 0))
             {
                 break;

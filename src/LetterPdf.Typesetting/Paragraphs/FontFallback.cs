@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using LetterPdf.Fonts;
+using LetterPdf.Model;
 using LetterPdf.Typesetting.Styles;
 using LetterPdf.Unicode;
 
@@ -82,7 +83,7 @@ internal static class FontFallback
             Place = run.PlaceOf(start, end - start),
         };
 
-    // A letter with the marks on it.
+    // A letter with the marks on it, and with what steers it.
     private static int EndOfCluster(string text, int start, int limit)
     {
         var end = start + (char.IsSurrogatePair(text, start) ? 2 : 1);
@@ -94,7 +95,7 @@ internal static class FontFallback
         return end;
     }
 
-    private static bool IsMark(Rune rune) => Characters.IsMark(rune) || Characters.IsJoiner(rune);
+    private static bool IsMark(Rune rune) => Characters.IsMark(rune) || SteeringCharacters.Has(rune);
 
     // The style's own face first, then the current one, then every other, nearest in style: preferably one that has
     // all that follows, then one that has the word, then one that has only the cluster, so that a name is not drawn

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
@@ -21,6 +22,8 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
     // together.
     private const double Stretchability = 0.5;
     private const double Shrinkability = 1.0 / 3;
+
+    private static readonly SearchValues<char> DividingSigns = SearchValues.Create("-\u00AD\u2010\u2013");
 
     private readonly List<LineItem> _items = [];
     private readonly List<InnerBreak> _breaks = [];
@@ -140,9 +143,10 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         )
         {
             _items.Add(
-                _paragraph.IsInAddress(end)
-                    ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
-                    : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end))
+                _paragraph.IsInAddress(end) ? LineItem.InAddress(AddressCost, end, -EndOut(end), -StartOut(end))
+                : _text.Text[end - 1] == StyledText.SoftHyphen
+                    ? LineItem.Hyphenation(HyphenCost, end, HyphenWidth(segment, word), -StartOut(end))
+                : LineItem.Penalty(HyphenCost, end, IsDash(_text.Text[end - 1]), -EndOut(end), -StartOut(end))
             );
         }
     }
@@ -177,10 +181,21 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         _items.Add(LineItem.Box(total - done, from));
     }
 
+    private double HyphenOut(int end) => _shape.Protrudes ? Protrusion.OfHyphen(_text, end) : 0;
+
+    // What a line is wider by that ends with a hyphen behind these letters, the last of one style.
+    private double HyphenWidth(in ShapedSegment segment, ShapedWord word)
+    {
+        var hyphenated = string.Concat(_text.Text.AsSpan(segment.Start..segment.End), "-");
+        return shaper.Width(segment.Run.Style, hyphenated, _text.IsRightToLeft(segment.Start))
+            - word.Points(segment.Run.Style.Size)
+            - HyphenOut(segment.End);
+    }
+
     // What a line is wider by that ends here, and one that begins here.
     private void AddBreak(InnerBreak inner, int offset, double before, double after)
     {
-        var hyphenOut = _shape.Protrudes && inner.IsHyphenation ? Protrusion.OfHyphen(_text, offset) : 0;
+        var hyphenOut = inner.IsHyphenation ? HyphenOut(offset) : 0;
         _items.Add(
             inner.IsHyphenation ? LineItem.Hyphenation(inner.Cost, offset, before - hyphenOut, after - StartOut(offset))
             : inner.Cost == AddressCost
@@ -196,20 +211,18 @@ internal sealed class ItemCollector(WordShaper shaper, LetterHyphenation hyphena
         {
             if (MayBreak(start + i))
             {
+                var isInAddress = _paragraph.IsInAddress(start + i);
+                var isSoft = segment[i - 1] == StyledText.SoftHyphen;
                 var cost =
-                    _paragraph.IsInAddress(start + i) ? AddressCost
-                    : IsDash(segment[i - 1]) ? HyphenCost
+                    isInAddress ? AddressCost
+                    : isSoft || IsDash(segment[i - 1]) ? HyphenCost
                     : 0;
-                _breaks.Add(new InnerBreak(i, IsHyphenation: false, cost));
+                _breaks.Add(new InnerBreak(i, IsHyphenation: isSoft && !isInAddress, cost));
             }
         }
 
-        // A compound is broken at its own hyphens only, as TeX does.
-        if (
-            _hyphenate
-            && hyphenation.For(run.Style.Language) is { } patterns
-            && !segment.ContainsAny('-', '\u2010', '\u2013')
-        )
+        // A compound is broken at its own hyphens only, as TeX does; a word with soft hyphens only where these are.
+        if (_hyphenate && hyphenation.For(run.Style.Language) is { } patterns && !segment.ContainsAny(DividingSigns))
         {
             AddHyphenation(patterns, start, segment);
             _breaks.Sort((left, right) => left.Offset.CompareTo(right.Offset));

@@ -35,9 +35,6 @@ internal sealed record LineSetting(double Measure, double Indent, TextAlignment 
 /// <summary>Draws a line: words at their places, letters and spaces as wide as the measure asks.</summary>
 internal sealed class LineComposer(WordShaper shaper)
 {
-    /// <summary>U+00AD stands in the text for a hyphen that only the line end made (ISO 32000-1, 14.8.2.2.3).</summary>
-    private const char SoftHyphen = '\u00AD';
-
     private readonly PieceWriter _pieces = new();
     private readonly List<ShapedSegment> _segments = [];
     private int _hyphenAt;
@@ -236,7 +233,8 @@ internal sealed class LineComposer(WordShaper shaper)
     {
         if (segment.Word is { } word)
         {
-            var hyphen = segment.End == _hyphenAt ? SoftHyphen : default(char?);
+            // It stands for a hyphen that only the line's end made (ISO 32000-1, 14.8.2.2.3).
+            var hyphen = segment.End == _hyphenAt ? StyledText.SoftHyphen : default(char?);
             _pieces.AddWord(word, text.Text.AsSpan(segment.Start..segment.End), hyphen);
         }
         else

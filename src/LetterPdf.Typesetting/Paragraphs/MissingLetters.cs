@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using LetterPdf.Fonts;
-using LetterPdf.Unicode;
+using LetterPdf.Model;
 
 namespace LetterPdf.Typesetting.Paragraphs;
 
@@ -76,9 +76,7 @@ internal static class MissingLetters
 
     // Characters that are not drawn themselves: joiners, selectors, directional marks.
     private static bool IsSteering(Rune rune) =>
-        rune.Value is 0x034F
-        || Characters.IsVariationSelector(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
+        SteeringCharacters.Has(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control;
 
     /// <summary>The glyphs of characters that are drawn together.</summary>
     /// <param name="Glyphs">Their number.</param>

@@ -15,16 +15,24 @@ internal sealed class ParagraphFindings(WordShaper shaper, FontFindings fonts, D
     private (StyledRun? Run, FontFace? Face) _compared;
 
     /// <summary>Notes what is wrong with a paragraph's words.</summary>
-    public void Look(ShapedParagraph paragraph)
+    /// <returns>Whether there is nothing to note about any of them.</returns>
+    public bool Look(ShapedParagraph paragraph)
     {
+        var isSound = true;
         foreach (ref readonly var segment in paragraph.Segments.AsSpan())
         {
             if (segment.Word is { } word)
             {
                 LookAtFace(paragraph.Text.Text, segment, word);
                 LookAtForms(paragraph.Text.Text.AsSpan(segment.Start..segment.End), segment);
+                isSound &=
+                    word is { IsComplete: true, IsAstray: false }
+                    && segment.Run.Style is { Forms: LetterForms.AsWritten } style
+                    && (style.Wish is not { } wish || word.Face.Shows(wish.Style));
             }
         }
+
+        return isSound;
     }
 
     private void LookAtFace(string text, in ShapedSegment segment, ShapedWord word)

@@ -37,18 +37,22 @@ internal sealed class ParagraphLayout : IDisposable
     private readonly ItemCollector _collector;
     private readonly LineComposer _composer;
     private readonly TotalFitWorkspace _workspace = new();
+    private readonly ParagraphCache? _known;
 
     /// <param name="words">Those that were shaped before.</param>
     /// <param name="hyphenation">Of the letter's language and words.</param>
     /// <param name="fonts">Takes what the fonts lack.</param>
     /// <param name="diagnostics">Takes forms that a font does not have.</param>
+    /// <param name="known">Paragraphs that were set before in the same language; null for none.</param>
     public ParagraphLayout(
         ShapingCache words,
         LetterHyphenation hyphenation,
         FontFindings fonts,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        ParagraphCache? known = null
     )
     {
+        _known = known;
         _shaper = words.NewShaper(hyphenation.Language);
         _findings = new ParagraphFindings(_shaper, fonts, diagnostics);
         _collector = new ItemCollector(_shaper, hyphenation);
@@ -64,15 +68,24 @@ internal sealed class ParagraphLayout : IDisposable
     /// <summary>Shapes a paragraph, and notes what its fonts lack.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="isName">It is a name in a list.</param>
-    public ShapedParagraph Shape(StyledText text, bool isName = false)
-    {
-        var paragraph = ShapedParagraph.Of(text, _shaper, isName);
-        _findings.Look(paragraph);
-        return paragraph;
-    }
+    public ShapedParagraph Shape(StyledText text, bool isName = false) => Shape(text, isName, out _);
 
     /// <summary>The lines of a paragraph that is set once.</summary>
-    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape) => Layout(Shape(text), shape);
+    public ImmutableArray<ComposedLine> Layout(StyledText text, ParagraphShape shape)
+    {
+        if (_known?.Find(text, shape) is { } known)
+        {
+            return known;
+        }
+
+        var lines = Layout(Shape(text, isName: false, out var isSound), shape);
+        if (isSound)
+        {
+            _known?.Keep(text, shape, lines);
+        }
+
+        return lines;
+    }
 
     /// <summary>The lines of a paragraph. A line that could not be made to fit says so.</summary>
     public ImmutableArray<ComposedLine> Layout(ShapedParagraph paragraph, ParagraphShape shape)
@@ -106,6 +119,13 @@ internal sealed class ParagraphLayout : IDisposable
     }
 
     public void Dispose() => _shaper.Dispose();
+
+    private ShapedParagraph Shape(StyledText text, bool isName, out bool isSound)
+    {
+        var paragraph = ShapedParagraph.Of(text, _shaper, isName);
+        isSound = _findings.Look(paragraph);
+        return paragraph;
+    }
 
     /// <summary>
     /// First without hyphens, if that is good enough; then with hyphens; then with any stretch, the least in sum;

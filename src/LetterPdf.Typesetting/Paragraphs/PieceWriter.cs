@@ -8,6 +8,8 @@ namespace LetterPdf.Typesetting.Paragraphs;
 /// <summary>Gathers words and spaces into runs of one face.</summary>
 internal sealed class PieceWriter
 {
+    private const char SoftHyphen = StyledText.SoftHyphen;
+
     private readonly ImmutableArray<LinePiece>.Builder _pieces = ImmutableArray.CreateBuilder<LinePiece>();
     private readonly ImmutableArray<Glyph>.Builder _glyphs = ImmutableArray.CreateBuilder<Glyph>();
     private readonly StringBuilder _text = new();
@@ -44,18 +46,25 @@ internal sealed class PieceWriter
     }
 
     /// <param name="word">As shaped, a hyphen included where there is one.</param>
-    /// <param name="text">Its text without that hyphen.</param>
+    /// <param name="text">Its text without that hyphen. Soft hyphens in it have served: they say where a line may end,
+    /// and where one did, the hyphen is drawn.</param>
     /// <param name="hyphen">What stands in the text for the hyphen.</param>
     public void AddWord(ShapedWord word, ReadOnlySpan<char> text, char? hyphen)
     {
-        Use(word.Face);
+        if (!word.Glyphs.IsEmpty)
+        {
+            Use(word.Face);
+        }
+
         var scale = _run.Style.Size.Points * _stretch / word.Face.UnitsPerEm;
+        var softHyphens = text.Count(SoftHyphen);
         foreach (var glyph in word.Glyphs)
         {
+            var cluster = softHyphens == 0 ? glyph.Cluster : glyph.Cluster - text[..glyph.Cluster].Count(SoftHyphen);
             _glyphs.Add(
                 new Glyph(
                     glyph.Id,
-                    _text.Length + glyph.Cluster,
+                    _text.Length + cluster,
                     Length.FromPoints(glyph.Advance * scale),
                     Length.FromPoints(glyph.OffsetX * scale),
                     Length.FromPoints(glyph.OffsetY * (scale / _stretch))
@@ -64,7 +73,13 @@ internal sealed class PieceWriter
             _pen += glyph.Advance * scale;
         }
 
+        var start = _text.Length;
         _text.Append(text);
+        if (softHyphens > 0)
+        {
+            _text.Replace("\u00AD", string.Empty, start, text.Length);
+        }
+
         if (hyphen is { } soft)
         {
             _text.Append(soft);
@@ -74,6 +89,12 @@ internal sealed class PieceWriter
     public ImmutableArray<LinePiece> Finish()
     {
         Flush();
+        if (_text.Length > 0 && _pieces is [.., var last])
+        {
+            _pieces[^1] = last with { Run = last.Run with { Text = last.Run.Text + _text } };
+        }
+
+        _text.Clear();
         var pieces = _pieces.ToImmutable();
         _pieces.Clear();
         return pieces;
@@ -92,6 +113,7 @@ internal sealed class PieceWriter
     {
         if (_glyphs.Count > 0)
         {
+            AttachUnseen();
             var run = new GlyphRun(_face!.Key, _run.Style.Size, _text.ToString(), _glyphs.ToImmutable(), _run.Place)
             {
                 Stretch = _stretch,
@@ -103,5 +125,18 @@ internal sealed class PieceWriter
 
         _face = null;
         _start = _pen;
+    }
+
+    // Signs that are not seen have no glyphs: as those behind a letter belong to it, so do those before the first.
+    private void AttachUnseen()
+    {
+        var first = Math.Min(_glyphs[0].Cluster, _glyphs[^1].Cluster);
+        for (var i = 0; first > 0 && i < _glyphs.Count; i++)
+        {
+            if (_glyphs[i].Cluster == first)
+            {
+                _glyphs[i] = _glyphs[i] with { Cluster = 0 };
+            }
+        }
     }
 }

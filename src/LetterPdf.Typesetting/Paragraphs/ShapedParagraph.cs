@@ -44,6 +44,7 @@ internal sealed class ShapedParagraph
         var paragraph = new ShapedParagraph(prepared, SegmentsOf(prepared, shaper));
         LineBreakOpportunities.Find(prepared.Text, paragraph._opportunities);
         BreakTailoring.Apply(prepared, isName, shaper.Language, paragraph._opportunities, paragraph._addresses);
+        paragraph.BindUnseen();
         return paragraph;
     }
 
@@ -74,6 +75,18 @@ internal sealed class ShapedParagraph
         }
 
         return low;
+    }
+
+    // Signs of which none is seen begin no line, which could be one without a letter.
+    private void BindUnseen()
+    {
+        foreach (var segment in Segments)
+        {
+            if (segment.Word is { Glyphs.IsEmpty: true } && _opportunities[segment.Start] == BreakOpportunity.Allowed)
+            {
+                _opportunities[segment.Start] = BreakOpportunity.Prohibited;
+            }
+        }
     }
 
     private static ImmutableArray<ShapedSegment> SegmentsOf(StyledText styled, WordShaper shaper)

@@ -38,6 +38,9 @@ internal sealed record StyledText(string Text, ImmutableArray<StyledRun> Runs)
 
     public const char LineSeparator = '\u2028';
 
+    /// <summary>Where a line may end with a hyphen; in a line's text, the hyphen with which it ended.</summary>
+    public const char SoftHyphen = '\u00AD';
+
     public static StyledText Of(string text, TextStyle style, ContentTag tag, Place? place = null) =>
         new(text, [new StyledRun(0, text.Length, style, tag, place)]);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LetterPdf.Model;
 
 namespace LetterPdf.Verification;
 
@@ -76,6 +77,7 @@ internal static class SignFold
         {
             case UnicodeCategory.Format or UnicodeCategory.Control:
             case UnicodeCategory.NonSpacingMark when !Moves(small):
+            case var _ when SteeringCharacters.Has(rune):
                 break;
             case UnicodeCategory.SpaceSeparator:
                 signs.Add(' ');

@@ -35,10 +35,19 @@ internal static class Exporting
         return text[from..(text.IndexOf(end, from, StringComparison.Ordinal) + end.Length)];
     }
 
+    /// <summary>The plan of a whole document.</summary>
+    public static DocumentPlan Plan(TypesetDocument document, FontLibrary fonts)
+    {
+        var cache = new ExportCache();
+        var part = CommonPart.Of(document, fonts, PdfForm.Compact, cache);
+        var own = PdfExporter.WithFonts(part.PlanOwn(document), fonts, null, cache, new DiagnosticBag());
+        return part.PlanWhole(own);
+    }
+
     private static byte[] Export(TypesetDocument document, PdfForm form)
     {
         var diagnostics = new DiagnosticBag();
-        var bytes = PdfExporter.Export(document, Repository.Fonts, form, diagnostics);
+        var bytes = PdfExporter.Export(document, Repository.Fonts, form, diagnostics)?.Bytes.ToArray();
         Assert.Empty(diagnostics.InSourceOrder());
         return bytes!;
     }

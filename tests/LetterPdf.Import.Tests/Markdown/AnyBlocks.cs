@@ -91,7 +91,7 @@ internal static class AnyBlocks
             }
         }
 
-        return styled.ToInlines(Nowhere);
+        return styled.SaysSomething ? styled.ToInlines(Nowhere) : [];
     }
 
     private static Gen<Block> ParagraphOf(bool hasNotes) =>
@@ -179,7 +179,7 @@ internal static class AnyBlocks
     /// <summary>A paragraph, without notes.</summary>
     public static readonly Gen<Block> Paragraphs = ParagraphOf(hasNotes: false);
 
-    // The reader takes what follows a blank line in an item of a note for something else.
+    // Of Word's notes all items are read as tight.
     private static readonly Gen<ImmutableArray<Block>> NoteBlocks = Gen.OneOf(
             ParagraphOf(hasNotes: false),
             ListOf(1, hasNotes: false, canBeLoose: false)

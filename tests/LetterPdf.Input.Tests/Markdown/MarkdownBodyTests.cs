@@ -67,6 +67,10 @@ public sealed class MarkdownBodyTests
         "data/body.md:1:1 LP0104 this heading is of level 2, but no heading of level 1 stands above it"
     )]
     [InlineData("a\n\n#\n", "data/body.md:3:1 LP0109 this heading is empty")]
+    [InlineData("[\u200C](https://x.org)", "data/body.md:1:1 LP0105 this link has no text")]
+    [InlineData("a\n\n# \u00AD\n", "data/body.md:3:1 LP0109 this heading is empty")]
+    [InlineData("- a\n- **\u2060**\n", "data/body.md:2:1 LP0109 this list item is empty")]
+    [InlineData("\u200D\n", "data/body.md:1:1 LP0103 the body holds no text")]
     [InlineData("- a\n-\n- b\n", "data/body.md:2:1 LP0109 this list item is empty")]
     [InlineData("a\n\u0001b", "data/body.md:2:1 LP0108 the body holds the character U+0001, which cannot be shown")]
     [InlineData(

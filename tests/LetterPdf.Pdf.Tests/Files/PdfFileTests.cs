@@ -14,13 +14,13 @@ public sealed class PdfFileTests
             1 0 obj
             <<
               /Kind /Root
-              /First 2 0 R
+              /First 3 0 R
               /Nested <<
                 /Flag true
                 /Number -1.5
                 /Text (a\(b)
               >>
-              /Array [1 2 0 R /Name 0.25 [3]
+              /Array [1 3 0 R /Name 0.25 [3]
                 <<
                   /Key <FEFF0100>
                 >>
@@ -30,18 +30,18 @@ public sealed class PdfFileTests
 
             2 0 obj
             <<
+              /Last 4 0 R
+            >>
+            endobj
+
+            3 0 obj
+            <<
               /Length 5
               /Own 7
             >>
             stream
             hello
             endstream
-            endobj
-
-            3 0 obj
-            <<
-              /Last 4 0 R
-            >>
             endobj
 
             4 0 obj
@@ -64,14 +64,14 @@ public sealed class PdfFileTests
     {
         var bodies = WrittenFile.ObjectStream(Small(PdfForm.Compact, 1), out var header);
         Assert.Equal(
-            "<</Kind/Root/First 2 0 R/Nested<</Flag true/Number -1.5/Text(a\\(b)>>/Array[1 2 0 R/Name "
+            "<</Kind/Root/First 3 0 R/Nested<</Flag true/Number -1.5/Text(a\\(b)>>/Array[1 3 0 R/Name "
                 + "0.25[3]<</Key(\u00FE\u00FF\u0001\0)>>]>><</Last 4 0 R>>",
             bodies
         );
         Assert.Equal(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"1 0 3 {bodies.IndexOf("<</Last", StringComparison.Ordinal)}\n"
+                $"1 0 2 {bodies.IndexOf("<</Last", StringComparison.Ordinal)}\n"
             ),
             header
         );
@@ -144,7 +144,7 @@ public sealed class PdfFileTests
 
         static byte[] Gathered(bool rootFirst)
         {
-            var file = new PdfFile(PdfForm.Compact);
+            var file = new PdfPart(PdfForm.Compact);
             var spare = rootFirst ? default : file.Reserve();
             var (root, kid) = (file.Reserve(), file.Reserve());
             var info = rootFirst ? file.Reserve() : spare;
@@ -159,10 +159,10 @@ public sealed class PdfFileTests
                 write();
             }
 
-            return file.Write(root, info);
+            return Whole(file, root, info);
         }
 
-        static void WriteReference(PdfFile file, PdfReference reference, PdfReference target)
+        static void WriteReference(PdfPart file, PdfReference reference, PdfReference target)
         {
             using var dictionary = file.Dictionary(reference);
             dictionary.Reference("Next"u8, target);
@@ -187,7 +187,7 @@ public sealed class PdfFileTests
     [Fact]
     public void Scopes_closed_in_the_wrong_order_are_a_bug()
     {
-        var file = new PdfFile(PdfForm.Compact);
+        var file = new PdfPart(PdfForm.Compact);
         var root = file.Reserve();
         Assert.Throws<InvalidOperationException>(() =>
         {
@@ -200,21 +200,21 @@ public sealed class PdfFileTests
     [Fact]
     public void Objects_left_unwritten_or_never_referred_to_are_bugs()
     {
-        var unwritten = new PdfFile(PdfForm.Compact);
+        var unwritten = new PdfPart(PdfForm.Compact);
         var (root, info) = (unwritten.Reserve(), unwritten.Reserve());
         unwritten.Dictionary(root).Dispose();
-        Assert.Throws<InvalidOperationException>(() => unwritten.Write(root, info));
+        Assert.Throws<InvalidOperationException>(() => Whole(unwritten, root, info));
         unwritten.Dictionary(info).Dispose();
-        Assert.NotEmpty(unwritten.Write(root, info));
+        Assert.NotEmpty(Whole(unwritten, root, info));
         unwritten.Dictionary(unwritten.Reserve()).Dispose();
-        Assert.Throws<InvalidOperationException>(() => unwritten.Write(root, info));
+        Assert.Throws<InvalidOperationException>(() => Whole(unwritten, root, info));
         Assert.Throws<InvalidOperationException>(() => unwritten.Dictionary(root));
     }
 
     [Fact]
     public void The_limits_know_the_longest_string_and_name()
     {
-        var file = new PdfFile(PdfForm.Compact);
+        var file = new PdfPart(PdfForm.Compact);
         using (var root = file.Dictionary(file.Reserve()))
         {
             root.Text("LongestName"u8, "Łódź");
@@ -227,7 +227,7 @@ public sealed class PdfFileTests
     /// needed.</summary>
     internal static byte[] Small(PdfForm form, int leaves)
     {
-        var file = new PdfFile(form);
+        var file = new PdfPart(form);
         var (root, text, binary, info) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         var more = Enumerable.Range(1, leaves - 1).Select(_ => file.Reserve()).ToList();
         using (var stream = file.Stream(binary, (byte[])[1, 2, 3], StreamKind.Binary)) { }
@@ -257,10 +257,16 @@ public sealed class PdfFileTests
         }
 
         WriteRoot(file, root, text, binary);
-        return file.Write(root, info);
+        return Whole(file, root, info);
     }
 
-    private static void WriteRoot(PdfFile file, PdfReference root, PdfReference text, PdfReference binary)
+    private static byte[] Whole(PdfPart part, PdfReference root, PdfReference info)
+    {
+        var finished = part.Finish(1, root, info);
+        return PdfFile.Of(PdfHead.Of(part.Form), finished, finished.Of(root), finished.Of(info)).Bytes.ToArray();
+    }
+
+    private static void WriteRoot(PdfPart file, PdfReference root, PdfReference text, PdfReference binary)
     {
         using var dictionary = file.Dictionary(root);
         dictionary.Name("Kind"u8, "Root"u8);

@@ -131,7 +131,7 @@ public sealed class WebFontsTests
     private static ImmutableArray<WebFont> Of(Letter letter) => WebFonts.Of(Typeset(letter), ManyScripts);
 
     private static TypesetDocument Typeset(Letter letter) =>
-        Typesetter.Typeset(letter, new ShapingCache(ManyScripts), new DiagnosticBag())!;
+        Typesetter.Typeset(letter, new LayoutCache(ManyScripts), new DiagnosticBag())!;
 
     private static string FeaturesOf(Letter letter)
     {

@@ -100,7 +100,7 @@ internal static class PictureSheet
         var document = letter with { Pages = [.. letter.Pages, .. pages] };
         using var fonts = FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
         var diagnostics = new DiagnosticBag();
-        var bytes = PdfExporter.Export(document, fonts, PdfForm.Compact, diagnostics);
+        var bytes = PdfExporter.Export(document, fonts, PdfForm.Compact, diagnostics)?.Bytes.ToArray();
         Assert.True(bytes is not null, string.Join("\n", diagnostics.InSourceOrder()));
         return bytes;
     }

@@ -16,7 +16,7 @@ public sealed class OutlineWordsTests
             {
                 var document = Typesetter.Typeset(
                     letter,
-                    new ShapingCache(TestLetter.FontsOfManyScripts),
+                    new LayoutCache(TestLetter.FontsOfManyScripts),
                     new DiagnosticBag()
                 );
                 if (document is null)

@@ -92,7 +92,7 @@ public sealed class TighteningTests
                 }),
             ],
             null!,
-            new DiagnosticBag()
+            new Flow.FlowFindings()
         );
 
     private static Stylesheet Styles(double leading, double list) =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using LetterPdf.Model;
 using LetterPdf.Suite;
 using UglyToad.PdfPig;
 
@@ -122,22 +123,13 @@ internal static class OtherReaders
     }
 
     // Differences between programs are left out: spaces, line ends and page ends; hyphens at a line's end, which
-    // MuPDF and PdfPig show, while poppler follows the file; directional marks; and where text runs from right to
-    // left, also the order, which is visual or logical.
+    // MuPDF and PdfPig show, while poppler follows the file; characters that are never drawn, which stand in what the
+    // file says for their letters (ActualText), as these two do not read; and where text runs from right to left,
+    // also the order, which is visual or logical.
     private static string Letters(string text)
     {
-        var letters = text.Where(letter =>
-            !char.IsWhiteSpace(letter)
-            && letter
-                is not (
-                    '-'
-                    or '\u00AD'
-                    or '\u200E'
-                    or '\u200F'
-                    or (>= '\u202A' and <= '\u202E')
-                    or (>= '\u2066' and <= '\u2069')
-                )
-        );
+        var letters = string.Concat(text.EnumerateRunes().Where(rune => !SteeringCharacters.Has(rune)))
+            .Where(letter => !char.IsWhiteSpace(letter) && letter != '-');
         return string.Concat(text.Any(letter => letter is >= '\u0590' and <= '\u08FF') ? letters.Order() : letters);
     }
 }

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using LetterPdf.Pdf;
+
+namespace LetterPdf.Export;
+
+/// <summary>
+/// The objects that stand first in the files of letters with the same pages and the same <see cref="OwnShape"/>: all but
+/// the fonts, which depend on the letters' glyphs, and what is each letter's own.
+/// </summary>
+internal sealed class CommonObjects
+{
+    private readonly Lazy<FinishedPart> _part;
+    private readonly DocumentReferences _references;
+    private readonly ImmutableArray<BookmarkLinks> _bookmarks;
+    private readonly ConcurrentDictionary<string, FontObjects?> _fonts = new(StringComparer.Ordinal);
+
+    private CommonObjects(PdfPart part, DocumentReferences references, DocumentPlan plan)
+    {
+        _references = references;
+        _bookmarks = [.. OutlineWriter.OwnLinks(plan, references)];
+
+        // The ways to bookmarks may lead through each letter's own.
+        ImmutableArray<PdfReference> roots = [references.Catalog, .. _bookmarks.SelectMany(links => links.Below)];
+        _part = new Lazy<FinishedPart>(() => part.Finish(1, roots.AsSpan()));
+        Form = part.Form;
+    }
+
+    public PdfForm Form { get; }
+
+    /// <summary>The part of them.</summary>
+    public FinishedPart Part => _part.Value;
+
+    /// <summary>The catalog, numbered.</summary>
+    public PdfReference Catalog => Part.Of(_references.Catalog);
+
+    /// <summary>Where the bookmarks of each letter's own stand among the others, numbered.</summary>
+    public ImmutableArray<BookmarkLinks> Bookmarks => [.. _bookmarks.Select(links => links.In(Part))];
+
+    /// <summary>Writes the objects; streams may still be compressed afterwards.</summary>
+    public static CommonObjects Begin(DocumentPlan plan, PdfForm form, ExportCache cache)
+    {
+        var part = new PdfPart(form, data => cache.Encode(data, StreamKind.Flate, form));
+        var references = DocumentReferences.Reserve(part, plan);
+        CatalogWriter.Write(part, plan, references);
+        OutlineWriter.Write(part, plan, references);
+        PagesWriter.Write(part, plan, references, cache);
+        AnnotationWriter.Write(part, plan, references);
+        FormWriter.Write(part, plan, references);
+        StructureWriter.Write(part, plan, references);
+        PictureWriter.Write(part, plan, references);
+        return new CommonObjects(part, references, plan);
+    }
+
+    /// <summary>The beginning of files with these objects and fonts; null where a font can't be embedded.</summary>
+    public FontObjects? With(FontUses fonts) =>
+        _fonts.TryGetValue(fonts.Additions, out var known)
+            ? known
+            : _fonts.GetOrAdd(fonts.Additions, _ => FontObjects.Begin(this, fonts));
+}
+
+/// <summary>The fonts of files, and all that stands before them.</summary>
+internal sealed class FontObjects
+{
+    private readonly Lazy<PdfHead> _head;
+
+    private FontObjects(Func<PdfHead> join) => _head = new Lazy<PdfHead>(join);
+
+    /// <summary>The beginning of the files.</summary>
+    public PdfHead Head => _head.Value;
+
+    /// <summary>Writes the fonts; null where one can't be embedded.</summary>
+    public static FontObjects? Begin(CommonObjects common, FontUses fonts)
+    {
+        var part = new PdfPart(common.Form);
+        return FontWriter.Write(part, fonts) is { } references
+            ? new FontObjects(() =>
+            {
+                var embedded = part.Finish(common.Part.Next, references.AsSpan());
+                return embedded.Count == FontWriter.ObjectsOf(references.Length, common.Form)
+                    ? PdfHead.Of(common.Form, common.Part, embedded)
+                    : throw new InvalidOperationException("the fonts have other objects than was said");
+            })
+            : null;
+    }
+}
