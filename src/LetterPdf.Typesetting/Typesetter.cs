@@ -159,6 +159,7 @@ public static class Typesetter
         {
             Language = letter.Language.Tag,
             IsDraft = letter.IsDraft,
+            IsOneOfMany = letter.IsOneOfMany,
             Title = job.Outline.Title,
             Author = letter.Author?.Value,
             Identifier = letter.IsDraft ? null : letter.Identifier?.Value,

@@ -20,7 +20,7 @@ internal static class SplitLine
     /// <param name="key">The list, as messages name it.</param>
     public static Diagnostic? Find(YamlSequence list, string key)
     {
-        if (!list.IsFlow || key is "keywords" or "type.hyphenation")
+        if (!list.IsFlow || key is "keywords" or "type.hyphenation" or "recipients.fields.address")
         {
             return null;
         }

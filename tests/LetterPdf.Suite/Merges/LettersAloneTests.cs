@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using LetterPdf.Digests;
@@ -139,7 +140,10 @@ public sealed class LettersAloneTests
             var name = Text(dice, 1 + dice.Next(3));
             var title = dice.Next(2) == 0 ? string.Empty : Text(dice, 2);
             var second = dice.Next(2) == 0 ? string.Empty : Text(dice, 1 + dice.Next(4));
-            list.Append($"\"{name} {i}\",\"{title}\",\"{Text(dice, 2)}\",\"{second}\",\"Dear {name}:\"\n");
+            list.Append(
+                CultureInfo.InvariantCulture,
+                $"\"{name} {i}\",\"{title}\",\"{Text(dice, 2)}\",\"{second}\",\"Dear {name}:\"\n"
+            );
         }
 
         return list.ToString();

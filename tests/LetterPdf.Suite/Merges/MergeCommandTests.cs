@@ -37,7 +37,11 @@ public sealed partial class MergeCommandTests : IDisposable
         Assert.Equal(0, Run("merge", "--shard", "1/1").ExitCode);
         foreach (var file in Directory.EnumerateFiles(_letters.File("out"), "*", SearchOption.AllDirectories))
         {
-            Assert.False(File.ReadAllBytes(file).AsSpan().IndexOf("555"u8) >= 0 && !file.EndsWith("pdf"), file);
+            Assert.False(
+                File.ReadAllBytes(file).AsSpan().IndexOf("555"u8) >= 0
+                    && !file.EndsWith("pdf", StringComparison.Ordinal),
+                file
+            );
         }
     }
 
