@@ -12,7 +12,7 @@ namespace LetterPdf.Export;
 public sealed class ExportCache
 {
     // Streams and parts that are kept: those of some hundred different letters. A letter's own are not among them.
-    private const int Most = 1024;
+    private const int Most = 256;
 
     private readonly ConcurrentDictionary<StreamKey, Task<EncodedStream>> _streams = [];
     private readonly ConcurrentDictionary<FontGlyphs, Lazy<EmbeddedFont?>> _fonts = [];

@@ -4,8 +4,8 @@ namespace LetterPdf.Export;
 
 /// <summary>
 /// The objects of a letter's own that others refer to, in the order of their numbers: the information dictionary, the
-/// metadata, the content of pages, bookmarks, attachments. Where there are equally many, the objects of all letters have
-/// the same numbers.
+/// metadata, the content of pages, bookmarks, attachments. Where there are equally many, the objects of all letters
+/// have the same numbers.
 /// </summary>
 /// <param name="Contents">How many pages have own content.</param>
 /// <param name="Bookmarks">How many own bookmarks there are.</param>

@@ -3,7 +3,8 @@ using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
 
-/// <summary>What embeds some glyphs of a font, made once for all files that use just these with the same text.</summary>
+/// <summary>What embeds some glyphs of a font, made once for all files that use just these with the same
+/// text.</summary>
 /// <param name="Subset">The font program and facts about it.</param>
 /// <param name="Name">The name of the subset.</param>
 /// <param name="Program">The font program, packed.</param>

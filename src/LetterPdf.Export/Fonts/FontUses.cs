@@ -17,8 +17,8 @@ internal sealed class FontUses
     private const char SoftHyphen = '\u00AD';
     private const string Hyphen = "-";
 
-    // ASCII and the apostrophe: most names and addresses have no other characters. Making a font for each name would take
-    // longer than all the rest of a letter.
+    // ASCII and the apostrophe: most names and addresses have no other characters. Making a font for each name would
+    // take longer than all the rest of a letter.
     private static readonly ImmutableArray<char> Usual =
     [
         .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c),

@@ -24,8 +24,8 @@ internal sealed class PagePainter
         _pictures = pictures;
     }
 
-    /// <summary>Paints some of a page's sequences. What follows finds the graphics state as a page begins with it, but for
-    /// the font, which it chooses itself.</summary>
+    /// <summary>Paints some of a page's sequences. What follows finds the graphics state as a page begins with it, but
+    /// for the font, which it chooses itself.</summary>
     public static ReadOnlyMemory<byte> Paint(
         ImmutableArray<MarkedSequence> sequences,
         DocumentPlan plan,

@@ -5,11 +5,14 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// The objects that stand first in the files of letters with the same pages and the same <see cref="OwnShape"/>: all but
-/// the fonts, which depend on the letters' glyphs, and what is each letter's own.
+/// The objects that stand first in the files of letters with the same pages and the same <see cref="OwnShape"/>: all
+/// but the fonts, which depend on the letters' glyphs, and what is each letter's own.
 /// </summary>
 internal sealed class CommonObjects
 {
+    // Each is as large as a file.
+    private const int MostHeads = 32;
+
     private readonly Lazy<FinishedPart> _part;
     private readonly DocumentReferences _references;
     private readonly ImmutableArray<BookmarkLinks> _bookmarks;
@@ -53,10 +56,17 @@ internal sealed class CommonObjects
     }
 
     /// <summary>The beginning of files with these objects and fonts; null where a font can't be embedded.</summary>
-    public FontObjects? With(FontUses fonts) =>
-        _fonts.TryGetValue(fonts.Additions, out var known)
-            ? known
-            : _fonts.GetOrAdd(fonts.Additions, _ => FontObjects.Begin(this, fonts));
+    public FontObjects? With(FontUses fonts)
+    {
+        if (_fonts.TryGetValue(fonts.Additions, out var known))
+        {
+            return known;
+        }
+
+        // Names in many scripts have fonts of their own each; those that many letters have came first.
+        var made = FontObjects.Begin(this, fonts);
+        return _fonts.Count < MostHeads ? _fonts.GetOrAdd(fonts.Additions, made) : made;
+    }
 }
 
 /// <summary>The fonts of files, and all that stands before them.</summary>

@@ -6,8 +6,8 @@ using LetterPdf.Model;
 namespace LetterPdf.Export;
 
 /// <summary>
-/// All that the common objects of a file depend on of a letter's own items: which elements they belong to and where, how
-/// many fonts there are, places of bookmarks and pictures, names of attachments. Not their words.
+/// All that the common objects of a file depend on of a letter's own items: which elements they belong to and where,
+/// how many fonts there are, places of bookmarks and pictures, names of attachments. Not their words.
 /// </summary>
 internal sealed class OwnShape : IEquatable<OwnShape>
 {

@@ -16,7 +16,8 @@ internal static class MarkedSequences
         return Join(DivideOwn(document, shared), shared);
     }
 
-    /// <summary>A letter's own sequences on each page, and after them those that it has in common with others.</summary>
+    /// <summary>A letter's own sequences on each page, and after them those that it has in common with
+    /// others.</summary>
     public static ImmutableArray<ImmutableArray<MarkedSequence>> Join(
         ImmutableArray<ImmutableArray<MarkedSequence>> own,
         ImmutableArray<ImmutableArray<MarkedSequence>> shared

@@ -1,6 +1,7 @@
 namespace LetterPdf.Pdf;
 
-/// <summary>A finished part of a file: its bytes, which stand anywhere, and the places of its objects in them.</summary>
+/// <summary>A finished part of a file: its bytes, which stand anywhere, and the places of its objects in
+/// them.</summary>
 public sealed class FinishedPart
 {
     private readonly ObjectNumbering _numbering;

@@ -3,8 +3,8 @@ using LetterPdf.Digests;
 namespace LetterPdf.Pdf;
 
 /// <summary>
-/// The beginning of files: the header and the parts that several files have in common, with the state of their digest, so
-/// that they are digested once.
+/// The beginning of files: the header and the parts that several files have in common, with the state of their digest,
+/// so that they are digested once.
 /// </summary>
 public sealed class PdfHead
 {

@@ -15,8 +15,8 @@ internal sealed record OpeningLines(ImmutableArray<FlowLine> Lines, FlowFindings
 /// <param name="Findings">What is wrong with them.</param>
 internal sealed record CommonFlow(LetterFlow Flow, SetParagraphs Paragraphs, FlowFindings Findings)
 {
-    /// <summary>Sets them. Here, and nowhere else in the stage, work goes on side by side: the list is half of a letter,
-    /// and neither half needs anything of the other. Each has a shaper and findings of its own.</summary>
+    /// <summary>Sets them. Here, and nowhere else in the stage, work goes on side by side: the list is half of a
+    /// letter, and neither half needs anything of the other. Each has a shaper and findings of its own.</summary>
     /// <param name="job">The letter.</param>
     /// <param name="styles">How they are set.</param>
     /// <param name="meanwhile">Work on the same letter that is no part of them, done while the list is set.</param>

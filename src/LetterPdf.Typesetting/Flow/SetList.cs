@@ -18,7 +18,8 @@ internal sealed record SetList(Letter Letter, Stylesheet Styles, ColumnFlow Colu
         return new SetList(job.Letter, styles, SignatoryFlow.Set(list, job, styles, findings), findings);
     }
 
-    /// <summary>Whether it is the list of another letter too: by reference, as letters of one template share it.</summary>
+    /// <summary>Whether it is the list of another letter too: by reference, as letters of one template share
+    /// it.</summary>
     public bool IsOf(Letter letter, Stylesheet styles) =>
         ReferenceEquals(letter.Signatories, Letter.Signatories)
         && ReferenceEquals(styles, Styles)

@@ -7,7 +7,7 @@ using LetterPdf.Input;
 using LetterPdf.Model;
 using LetterPdf.Operations;
 using LetterPdf.Tests;
-using LetterPdf.Verification;
+using LetterPdf.Tests.Readers;
 
 namespace LetterPdf.Suite.Merges;
 
@@ -91,7 +91,7 @@ public sealed class LettersAloneTests
         if (built.Pdf is { } pdf)
         {
             Assert.Equal(built.Digest, Sha256.HexOf(pdf));
-            Assert.Empty(PdfVerifier.Verify(pdf).Checks.SelectMany(check => check.Findings));
+            Assert.Empty(Verified.Of(pdf).Checks.SelectMany(check => check.Findings));
         }
 
         return $"{built.Digest}\n{Said(findings)}";

@@ -85,7 +85,8 @@ internal static class FilesExplanations
         [DiagnosticCatalog.MergeFolderForeign] = new(
             "the folder for the letters holds something else",
             "'letterpdf merge' replaces a folder as a whole, and only one that an earlier merge has made and nobody "
-                + "has put anything into. This one has other files in it, or letters that were signed or changed since.",
+                + "has put anything into. This one has other files in it, or letters that were signed or "
+                + "changed since.",
             "letterpdf merge -o .",
             "Name a folder of its own:\n\nletterpdf merge -o letters"
         ),
@@ -120,8 +121,8 @@ internal static class FilesExplanations
         [DiagnosticCatalog.MergePartForeign] = new(
             "two folders are parts of different merges",
             "All parts have to be made of the same letter.yml, text, list, pictures and fonts, with the same options, "
-                + "by the same version of letterpdf, and of the same number of parts. Otherwise some recipients would get "
-                + "another letter than the others, or none.",
+                + "by the same version of letterpdf, and of the same number of parts. Otherwise some recipients would "
+                + "get another letter than the others, or none.",
             "",
             "Make all parts again with one state of the letter's folder."
         ),
