@@ -77,17 +77,31 @@ internal sealed class ShapedParagraph
         return low;
     }
 
-    // Signs of which none is seen begin no line, which could be one without a letter.
+    // A word of signs of which none is seen begins no line, which could be one without a letter.
     private void BindUnseen()
     {
-        foreach (var segment in Segments)
+        for (var i = 0; i < Segments.Length; i++)
         {
-            if (segment.Word is { Glyphs.IsEmpty: true } && _opportunities[segment.Start] == BreakOpportunity.Allowed)
+            if (IsUnseen(i) && IsBetweenWords(i - 1))
             {
-                _opportunities[segment.Start] = BreakOpportunity.Prohibited;
+                var end = i + 1;
+                while (IsUnseen(end))
+                {
+                    end++;
+                }
+
+                ref var before = ref _opportunities[Segments[i].Start];
+                if (IsBetweenWords(end) && before == BreakOpportunity.Allowed)
+                {
+                    before = BreakOpportunity.Prohibited;
+                }
             }
         }
     }
+
+    private bool IsUnseen(int index) => index < Segments.Length && Segments[index].Word is { Glyphs.IsEmpty: true };
+
+    private bool IsBetweenWords(int index) => index < 0 || index == Segments.Length || Segments[index].Word is null;
 
     private static ImmutableArray<ShapedSegment> SegmentsOf(StyledText styled, WordShaper shaper)
     {

@@ -56,6 +56,19 @@ public sealed class ShapedParagraphTests
         Assert.Equal(Length.Zero, word.X);
     }
 
+    // A line of such a word only would show nothing; before one that is seen, a line may end.
+    [Theory]
+    [InlineData("a \u200C b", false)]
+    [InlineData("a \u200C", false)]
+    [InlineData($"a \uFE0F{Shin}", true)]
+    [InlineData($"a \U000E0E00{Shin}", true)]
+    [InlineData("a \u200Cb", true)]
+    public void A_word_of_which_nothing_is_seen_begins_no_line(string text, bool mayBreak)
+    {
+        using var shaper = new ShapingCache(TestLetter.FontsOfManyScripts).NewShaper("en-US");
+        Assert.Equal(mayBreak, ShapedParagraph.Of(Text(text), shaper).MayBreakBefore(2));
+    }
+
     private static StyledText Text(string text) =>
         StyledText.Of(
             text,
