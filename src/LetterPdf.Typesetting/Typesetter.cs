@@ -159,7 +159,6 @@ public static class Typesetter
         {
             Language = letter.Language.Tag,
             IsDraft = letter.IsDraft,
-            IsOneOfMany = letter.IsOneOfMany,
             Title = job.Outline.Title,
             Author = letter.Author?.Value,
             Identifier = letter.IsDraft ? null : letter.Identifier?.Value,

@@ -82,18 +82,6 @@ internal sealed class FontUse
         }
     }
 
-    /// <summary>Adds the glyphs of characters that the font has.</summary>
-    public void AddGlyphs(ImmutableArray<char> characters)
-    {
-        foreach (var character in characters)
-        {
-            if (Face.GlyphFor(character) is not 0 and var glyph)
-            {
-                Map(glyph, [character]);
-            }
-        }
-    }
-
     /// <summary>Whether the texts of a cluster's glyphs differ from the cluster's own, so that it needs
     /// ActualText.</summary>
     public bool NeedsActualText(GlyphRun run, GlyphCluster cluster)

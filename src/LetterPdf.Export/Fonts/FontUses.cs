@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using LetterPdf.Fonts;
@@ -16,14 +15,6 @@ internal sealed class FontUses
     // hyphen.
     private const char SoftHyphen = '\u00AD';
     private const string Hyphen = "-";
-
-    // ASCII and the apostrophe: most names and addresses have no other characters. Making a font for each name would
-    // take longer than all the rest of a letter.
-    private static readonly ImmutableArray<char> Usual =
-    [
-        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c),
-        '’',
-    ];
 
     private readonly Dictionary<FontKey, FontUse> _uses;
     private readonly List<FontUse> _all;
@@ -59,9 +50,7 @@ internal sealed class FontUses
 
     /// <summary>The fonts with those of further runs: the same object where these show nothing new.</summary>
     /// <param name="runs">In reading order.</param>
-    /// <param name="isOneOfMany">Whether letters to other recipients are to have the same fonts where they can: a font
-    /// that shows a new letter then gets all of <see cref="Usual"/>.</param>
-    public FontUses With(IReadOnlyList<GlyphRun> runs, bool isOneOfMany)
+    public FontUses With(IReadOnlyList<GlyphRun> runs)
     {
         if (runs.All(Has))
         {
@@ -71,14 +60,6 @@ internal sealed class FontUses
         var more = new FontUses(_fonts, _embed, new(_uses), [.. _all]);
         var changed = new HashSet<FontKey>();
         more.Map(runs, run => changed.Contains(run.Font) || Has(run) ? more._uses[run.Font] : Changed(run));
-        if (isOneOfMany)
-        {
-            foreach (var font in changed)
-            {
-                more._uses[font].AddGlyphs(Usual);
-            }
-        }
-
         more.Additions = more.Tell(this);
         return more;
 

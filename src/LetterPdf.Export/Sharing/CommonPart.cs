@@ -35,7 +35,7 @@ internal sealed class CommonPart
     public DocumentPlan PlanOwn(TypesetDocument document)
     {
         var own = MarkedSequences.DivideOwn(document, Sequences);
-        return DocumentPlan.OfOwn(document, own, Fonts.With([.. MarkedSequences.RunsOf(own)], document.IsOneOfMany));
+        return DocumentPlan.OfOwn(document, own, Fonts.With([.. MarkedSequences.RunsOf(own)]));
     }
 
     /// <summary>The plan of a whole letter.</summary>

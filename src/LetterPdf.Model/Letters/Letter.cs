@@ -77,10 +77,6 @@ public sealed record Letter
     /// </summary>
     public ImmutableArray<Attachment> Sources { get; init; } = [];
 
-    /// <summary>Whether it is one of several that differ by their recipients, or the only one of such a
-    /// list.</summary>
-    public bool IsOneOfMany { get; init; }
-
     /// <summary>Whether it is for reading, not for sending: pending signatories are shown, and every page says
     /// so.</summary>
     public bool IsDraft { get; init; }

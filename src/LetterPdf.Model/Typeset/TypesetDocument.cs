@@ -42,9 +42,6 @@ public sealed record TypesetDocument
     /// <summary>How many of the last elements are this letter's own.</summary>
     public int OwnElements { get; init; }
 
-    /// <summary>Whether it is one of several letters that differ by their recipients.</summary>
-    public bool IsOneOfMany { get; init; }
-
     /// <summary>What this letter has in common with others of its template; null where that is not known.</summary>
     public CommonPages? Common { get; init; }
 

@@ -1,3 +1,7 @@
+using LetterPdf.Export;
+using LetterPdf.Fonts;
+using LetterPdf.Model;
+using LetterPdf.Pdf;
 using LetterPdf.Suite;
 using LetterPdf.Tests;
 
@@ -6,7 +10,7 @@ namespace LetterPdf.Verification.Tests;
 /// <summary>Finished letters that tests look at, each built once.</summary>
 internal static class Samples
 {
-    private static readonly Lazy<BuiltLetter> Built = new(() => BuiltLetter.Of(RepositoryFolder.Root));
+    private static readonly Lazy<BuiltLetter> Built = new(() => InOneStream(BuiltLetter.Of(RepositoryFolder.Root)));
     private static readonly Lazy<byte[]> BuiltRich = new(BuildRich);
     private static readonly Lazy<byte[]> BuiltDrawn = new(BuildDrawn);
     private static readonly Lazy<byte[]> BuiltWithFields = new(BuildWithFields);
@@ -26,6 +30,20 @@ internal static class Samples
     /// <summary>The real letter with its sources inside.</summary>
     public static byte[] WithSources => BuiltWithSources.Value;
 
+    // The content of each page in one stream, as no letter's own, so that a table of faults can name any place in it.
+    private static BuiltLetter InOneStream(BuiltLetter letter)
+    {
+        var document = letter.Document with
+        {
+            OwnElements = 0,
+            Common = null,
+            Pages = [.. letter.Document.Pages.Select(page => page with { Frame = page.Frame with { OwnItems = 0 } })],
+        };
+        using var fonts = FontLibrary.Open([new RepositoryFolder(RepositoryFolder.Root)], new DiagnosticBag());
+        var file = PdfExporter.Export(document, fonts, PdfForm.Compact, new DiagnosticBag());
+        return letter with { Document = document, Bytes = file!.Bytes.ToArray() };
+    }
+
     private static byte[] BuildWithFields()
     {
         using var folder = new TemporaryFolder();
@@ -43,7 +61,7 @@ internal static class Samples
             output: {conformance: [pdf/a-2a, pdf/ua-1]}
             """
         );
-        return BuiltLetter.Of(folder.Path).Bytes;
+        return InOneStream(BuiltLetter.Of(folder.Path)).Bytes;
     }
 
     private static byte[] BuildWithSources()
@@ -86,7 +104,7 @@ internal static class Samples
             </svg>
             """
         );
-        return BuiltLetter.Of(folder.Path).Bytes;
+        return InOneStream(BuiltLetter.Of(folder.Path)).Bytes;
     }
 
     private static byte[] BuildRich()
@@ -128,6 +146,6 @@ internal static class Samples
             """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="red" fill-opacity="0.5"/></svg>"""
         );
         folder.Write("list.csv", "organization,country\nAlpha,US\nBeta,Peru\n");
-        return BuiltLetter.Of(folder.Path).Bytes;
+        return InOneStream(BuiltLetter.Of(folder.Path)).Bytes;
     }
 }
