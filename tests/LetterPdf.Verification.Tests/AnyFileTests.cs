@@ -104,23 +104,21 @@ public sealed class AnyFileTests
     // The cross-reference table is written anew, so that the changes affect the objects themselves.
     [Fact]
     public void An_unpacked_file_with_changes_in_its_objects() =>
-        Gen.Select(Gen.Int[1, 77], Mutation.Array[1, 3])
-            .Sample(
-                (number, mutations) =>
-                    Verify(
-                        EditableFile
-                            .Of(Samples.Rich)
-                            .Change(
-                                number,
-                                text =>
-                                    Encoding.Latin1.GetString(
-                                        mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate)
-                                    )
-                            )
-                            .Write()
-                    ),
-                iter: Cases.Of(1500)
-            );
+        Gen.Select(Gen.Int[0, 76], Mutation.Array[1, 3])
+            .Sample((place, mutations) => Verify(Changed(place, mutations)), iter: Cases.Of(1500));
+
+    private static byte[] Changed(
+        int place,
+        (double Place, double Other, int Length, int Kind, string Part)[] mutations
+    )
+    {
+        var file = EditableFile.Of(Samples.Rich);
+        return file.Change(
+                file.NumberAt(place % file.Count),
+                text => Encoding.Latin1.GetString(mutations.Aggregate(Encoding.Latin1.GetBytes(text), Mutate))
+            )
+            .Write();
+    }
 
     [Fact]
     public void A_file_with_fields_with_changes_in_its_objects() =>

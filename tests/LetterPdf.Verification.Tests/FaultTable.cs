@@ -61,7 +61,7 @@ internal static class FaultTable
             "object-references",
             "belongs to nothing",
             "/XObject <</Im1",
-            "/XObject <</Im1 30 0 R>>",
+            "/XObject <</Im1 5 0 R>>",
             ""
         ),
         new("a long text", "limits", "32,767", "/Type /Catalog", "/Lang", $"/Long ({new string('a', 32_768)})/Lang"),
@@ -304,7 +304,7 @@ internal static class FaultTable
             "draws itself",
             "/Subtype /Form",
             "/Resources <<",
-            "/Resources <</XObject <</Me 30 0 R>>"
+            "/Resources <</XObject <</Me 5 0 R>>"
         ).And("\nq\n", "\nq\n/Me Do\n"),
         new(
             "a mask in colours for printing",
