@@ -541,11 +541,11 @@ internal static partial class MadeFiles
     {
         var file = EditableFile.Of(SignableLetters.TwoFields);
         var cover = file.Add("<<>>\nstream\n/Artifact BMC\n1 1 1 rg 0 0 612 792 re f\nEMC\n\nendstream");
-        return file.Replace("/Type /Page/", "/Contents # 0 R", $"/Contents [$1 {cover} 0 R]").Write();
+        return file.Replace("/Type /Page/", "/Contents [# 0 R # 0 R]", $"/Contents [$1 $2 {cover} 0 R]").Write();
     }
 
     private static byte[] Uncover(byte[] file) =>
-        Change(file, "/Type /Page/", "/Contents [# 0 R # 0 R]", "/Contents $1");
+        Change(file, "/Type /Page/", "/Contents [# 0 R # 0 R # 0 R]", "/Contents [$1 $2]");
 
     private static byte[] Shadow()
     {
@@ -558,7 +558,7 @@ internal static partial class MadeFiles
         Change(
             file,
             "/Type /Page/",
-            "/Contents # 0 R",
+            "/Contents [# 0 R # 0 R]",
             string.Create(CultureInfo.InvariantCulture, $"/Contents {EditableFile.Of(file).NumberOf("(shadow)")} 0 R")
         );
 
