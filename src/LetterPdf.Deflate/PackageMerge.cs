@@ -63,8 +63,24 @@ internal static class PackageMerge
         var count = 0;
         for (; !areLeaves.IsEmpty; areLeaves = areLeaves[itemsPerLevel..])
         {
-            count = MergeLevel(leaves, before[..(count & ~1)], weights, areLeaves);
-            weights.CopyTo(before);
+            var last = count;
+            count = MergeLevel(leaves, before[..(last & ~1)], weights, areLeaves);
+            if (count == last && weights[..count].SequenceEqual(before[..count]))
+            {
+                // A list that follows from an equal one is equal: no code is as long as the limit.
+                Repeat(areLeaves, itemsPerLevel);
+                return;
+            }
+
+            weights[..count].CopyTo(before);
+        }
+    }
+
+    private static void Repeat(Span<bool> areLeaves, int itemsPerLevel)
+    {
+        for (var start = itemsPerLevel; start < areLeaves.Length; start += itemsPerLevel)
+        {
+            areLeaves[..itemsPerLevel].CopyTo(areLeaves[start..]);
         }
     }
 

@@ -29,7 +29,10 @@ public static class BuildLetter
         var folder = LetterFolder.Of(request.Letter, around);
         using var session = new LetterSession(folder) { FormsInside = letter => FormsOf(request, letter) };
         var built = session.Build(request.Reading, diagnostics);
-        var isProven = built.Pdf is null || !request.WithSources || IsProven(built.Pdf, folder, diagnostics);
+        var isProven =
+            built.Pdf is null
+            || !request.WithSources
+            || IsProven(built.Pdf, folder, new FontShelf(folder.FontFolders), diagnostics);
         var path = output is not null
             ? around.FullPath(output)
             : Path.GetFullPath(OutputOf(built, request.IsDraft), folder.Path);
@@ -94,9 +97,9 @@ public static class BuildLetter
 
     /// <summary>Whether a file that carries its own proof passes it, which it has to do once before it is
     /// written.</summary>
-    internal static bool IsProven(byte[] pdf, LetterFolder folder, DiagnosticBag diagnostics)
+    internal static bool IsProven(byte[] pdf, LetterFolder folder, FontShelf fonts, DiagnosticBag diagnostics)
     {
-        var receipt = Receipt.For(folder.LetterFile, pdf, new FontShelf(folder.FontFolders));
+        var receipt = Receipt.For(folder.LetterFile, pdf, fonts);
         var isProven = receipt is { IsSound: true, Rebuild.Outcome: RebuildOutcome.Same };
         if (!isProven)
         {

@@ -47,6 +47,8 @@ public static class MergeLetters
             return new MergeResult(request.Letter.IsStrict ? opening.WithWarningsAsErrors() : opening, folder.Path);
         }
 
+        var fonts = new FontShelf(folder.FontFolders);
+
         // What every letter has: where it goes, and other forms of it.
         var output = template.Fill(recipients.Items[0], new DiagnosticBag())?.Output ?? OutputSetup.Default;
         var plan = new MergePlan(recipients, Make, PlaceOf(request, output, folder, around), opening)
@@ -62,7 +64,9 @@ public static class MergeLetters
             var findings = new DiagnosticBag();
             var built = session.Build(template, recipient, findings);
             var isProven =
-                built.Pdf is null || !request.Letter.WithSources || BuildLetter.IsProven(built.Pdf, folder, findings);
+                built.Pdf is null
+                || !request.Letter.WithSources
+                || BuildLetter.IsProven(built.Pdf, folder, fonts, findings);
             return new MadeLetter(isProven ? built.Pdf : null, built.Document?.Pages.Length ?? 0, findings)
             {
                 Digest = built.Digest is { } digest ? FileDigest.Parse(digest) : null,

@@ -152,6 +152,10 @@ public static class Typesetter
         return false;
     }
 
+    // The address block, the salutation and the heads of the pages below.
+    private static ImmutableArray<FontKey> NameFacesOf(Stylesheet styles) =>
+        [styles.Body.Upright.Face.Key, styles.ContinuationHead.Upright.Face.Key];
+
     private static TypesetDocument Finish(LetterJob job, CommonLayout common, ImmutableArray<Page> pages)
     {
         var letter = job.Letter;
@@ -170,6 +174,7 @@ public static class Typesetter
             Structure = job.Tags.Elements,
             OwnElements = job.Tags.OwnElements,
             Common = common.Identity,
+            NameFaces = letter.IsOneOfMany ? NameFacesOf(common.Styles) : [],
             Pages = pages,
             Places = new DocumentPlaces(letter.DatePlace)
             {

@@ -82,6 +82,18 @@ internal sealed class FontUse
         }
     }
 
+    /// <summary>Records the glyphs of some characters, as far as the face has them.</summary>
+    public void MapAll(string characters)
+    {
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (Face.GlyphFor(characters[i]) is not 0 and var glyph)
+            {
+                Map(glyph, characters.AsSpan(i, 1));
+            }
+        }
+    }
+
     /// <summary>Whether the texts of a cluster's glyphs differ from the cluster's own, so that it needs
     /// ActualText.</summary>
     public bool NeedsActualText(GlyphRun run, GlyphCluster cluster)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using LetterPdf.Fonts;
@@ -15,6 +16,10 @@ internal sealed class FontUses
     // hyphen.
     private const char SoftHyphen = '\u00AD';
     private const string Hyphen = "-";
+
+    // What names and addresses in English are written with. Letters with marks and of other scripts are added where a
+    // name has them: whole alphabets of them would be larger than a letter's text.
+    private const string NameLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-'\u2019&()/";
 
     private readonly Dictionary<FontKey, FontUse> _uses;
     private readonly List<FontUse> _all;
@@ -39,12 +44,24 @@ internal sealed class FontUses
 
     /// <summary>The fonts of some runs.</summary>
     /// <param name="runs">In reading order.</param>
+    /// <param name="nameFaces">Faces that hold the letters of names too, so that letters to several recipients have the
+    /// same fonts.</param>
     /// <param name="fonts">The library, with every font that they name.</param>
     /// <param name="embed">Makes what embeds a font.</param>
-    public static FontUses Collect(IReadOnlyList<GlyphRun> runs, FontLibrary fonts, Func<FontUse, EmbeddedFont?> embed)
+    public static FontUses Collect(
+        IReadOnlyList<GlyphRun> runs,
+        ImmutableArray<FontKey> nameFaces,
+        FontLibrary fonts,
+        Func<FontUse, EmbeddedFont?> embed
+    )
     {
         var uses = new FontUses(fonts, embed, [], []);
-        uses.Map(runs, uses.Add);
+        uses.Map(runs, run => uses.Add(run.Font));
+        foreach (var face in nameFaces)
+        {
+            uses.Add(face).MapAll(NameLetters);
+        }
+
         return uses;
     }
 
@@ -68,7 +85,7 @@ internal sealed class FontUses
             changed.Add(run.Font);
             if (!_uses.TryGetValue(run.Font, out var known))
             {
-                return more.Add(run);
+                return more.Add(run.Font);
             }
 
             return more._uses[run.Font] = more._all[known.Index] = known.Copy();
@@ -127,12 +144,12 @@ internal sealed class FontUses
         }
     }
 
-    private FontUse Add(GlyphRun run)
+    private FontUse Add(FontKey face)
     {
-        if (!_uses.TryGetValue(run.Font, out var use))
+        if (!_uses.TryGetValue(face, out var use))
         {
-            use = new FontUse(_fonts[run.Font], _all.Count, _embed);
-            _uses.Add(run.Font, use);
+            use = new FontUse(_fonts[face], _all.Count, _embed);
+            _uses.Add(face, use);
             _all.Add(use);
         }
 

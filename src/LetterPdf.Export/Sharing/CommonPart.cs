@@ -28,7 +28,8 @@ internal sealed class CommonPart
     {
         var sequences = MarkedSequences.DivideShared(document);
         GlyphRun[] runs = [.. MarkedSequences.RunsOf(sequences)];
-        return new CommonPart(sequences, FontUses.Collect(runs, fonts, use => cache.Embed(use, form)));
+        var uses = FontUses.Collect(runs, document.NameFaces, fonts, use => cache.Embed(use, form));
+        return new CommonPart(sequences, uses);
     }
 
     /// <summary>The plan of a letter's own items, with the fonts of all.</summary>

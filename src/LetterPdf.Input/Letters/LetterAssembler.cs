@@ -135,6 +135,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             Type = type,
             Output = Keep("output", _ => ReadOutput(section), out _),
             IsDraft = options.IsDraft,
+            IsOneOfMany = common.Recipients is not null,
         };
 
         T Keep<T>(string name, Func<LetterTexts, T> read, out bool isVarying) =>

@@ -80,6 +80,9 @@ public sealed record Letter
     /// <summary>Whether it is for reading, not for sending: pending signatories are shown, and every page says
     /// so.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Whether it is made of a template for several recipients, however many those are.</summary>
+    public bool IsOneOfMany { get; init; }
 }
 
 /// <summary>A line of text and the place it came from.</summary>

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
-using LetterPdf.Digests;
 using LetterPdf.Export;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
-/// <summary>The folders in which the fonts of a letter are looked for when it is built again.</summary>
-/// <param name="Folders">The folders, each of which may contain a folder `fonts`.</param>
-internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
+/// <summary>The folders in which the fonts of a letter are looked for when it is built again. One shelf serves many
+/// letters.</summary>
+/// <param name="folders">The folders, each of which may contain a folder `fonts`.</param>
+internal sealed class FontShelf(ImmutableArray<IWorkspace> folders)
 {
-    private const long MostBytes = 32 * 1024 * 1024;
     private const int MostFonts = 1000;
+
+    private readonly ImmutableArray<ShelvedFonts> _fonts = [.. folders.Select(folder => new ShelvedFonts(folder))];
+
+    public ImmutableArray<IWorkspace> Folders => folders;
 
     /// <summary>
     /// The fonts of a list and no others, each byte for byte as listed. A missing font proves nothing against a file;
@@ -47,27 +50,23 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
     /// <summary>Folders that contain those fonts that come with the program and have certain names; other files of
     /// these names are left out.</summary>
     public ImmutableArray<IWorkspace> Bundled(IReadOnlySet<string> fileNames) =>
-        [.. Folders.Select(folder => new BundledFolder(folder, fileNames))];
+        [.. _fonts.Select(fonts => new BundledFolder(fonts, fileNames))];
 
     private static string PathOf(string name) => $"fonts/{name}";
 
     private Lookup Look(string name, string digest, IWorkspace inside)
     {
-        var own = inside.Read(PathOf(name), MostBytes);
-        if (own.IsRead)
+        if (new ShelvedFonts(inside).Find(PathOf(name)) is { } own)
         {
-            return IsMeant(own.Bytes, digest)
-                ? Lookup.Of(own.Bytes)
+            return own.Is(digest)
+                ? Lookup.Of(own.File.Bytes)
                 : Lookup.Fault($"the font '{name}' inside is not the one that the list of fonts inside names");
         }
 
-        var candidates = Folders
-            .Select(folder => folder.Read(PathOf(name), MostBytes))
-            .Where(file => file.IsRead)
-            .Select(file => file.Bytes)
-            .ToArray();
-        var meant = Array.FindIndex(candidates, candidate => IsMeant(candidate, digest));
-        return meant >= 0 ? Lookup.Of(candidates[meant]) : NotFound(name, digest, candidates.Length > 0);
+        var candidates = _fonts.Select(fonts => fonts.Find(PathOf(name))).OfType<ShelvedFont>().ToArray();
+        return Array.Find(candidates, candidate => candidate.Is(digest)) is { } meant
+            ? Lookup.Of(meant.File.Bytes)
+            : NotFound(name, digest, candidates.Length > 0);
     }
 
     // A statement that only the file makes can be a lie; the program's own fonts are known for certain.
@@ -88,19 +87,17 @@ internal sealed record FontShelf(ImmutableArray<IWorkspace> Folders)
             ),
         };
 
-    private static bool IsMeant(ReadOnlyMemory<byte> bytes, string digest) =>
-        string.Equals(Sha256.HexOf(bytes.Span), digest, StringComparison.Ordinal);
-
-    private sealed class BundledFolder(IWorkspace folder, IReadOnlySet<string> fileNames) : IWorkspace
+    private sealed class BundledFolder(ShelvedFonts fonts, IReadOnlySet<string> fileNames) : IWorkspace
     {
         public WorkspaceFile Read(string path, long maximumBytes) =>
-            folder.Read(path, maximumBytes) is { IsRead: true } file
+            fonts.Find(path) is { } font
+            && font.File.Bytes.Length <= maximumBytes
             && BundledFonts.DigestOf(Path.GetFileName(path)) is { } digest
-            && IsMeant(file.Bytes, digest)
-                ? file
+            && font.Is(digest)
+                ? font.File
                 : WorkspaceFile.Failed(WorkspaceOutcome.NotFound);
 
-        public ImmutableArray<string> List(string folderPath) => [.. folder.List(folderPath).Where(fileNames.Contains)];
+        public ImmutableArray<string> List(string folderPath) => [.. fonts.List(folderPath).Where(fileNames.Contains)];
     }
 
     // A font, or why there is none.

@@ -7,7 +7,7 @@ public sealed class PdfBuffer
 {
     private byte[] _bytes;
 
-    public PdfBuffer(int capacity = 1024) => _bytes = new byte[Math.Max(capacity, 16)];
+    public PdfBuffer(int capacity = 1024) => _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(capacity, 16));
 
     /// <summary>Number of bytes written.</summary>
     public int Length { get; private set; }
@@ -60,5 +60,10 @@ public sealed class PdfBuffer
         return span;
     }
 
-    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+    private void Grow(int count)
+    {
+        var larger = GC.AllocateUninitializedArray<byte>(Math.Max(_bytes.Length * 2, Length + count));
+        WrittenSpan.CopyTo(larger);
+        _bytes = larger;
+    }
 }

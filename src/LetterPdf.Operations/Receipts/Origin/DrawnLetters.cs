@@ -67,7 +67,7 @@ internal static class DrawnLetters
     }
 
     private static bool IsPart(EmbeddedFont font, FontFace face) =>
-        face.Subset([.. font.Letters.Select(letter => (ushort)letter.Code)]) is { } subset
+        face.Subset([.. font.Codes.Select(code => (ushort)code)]) is { } subset
         && subset.Program.AsSpan().SequenceEqual(font.Program.Span);
 
     // Each glyph of a cluster takes a character in turn, and the parts of accented letters may take each other's
