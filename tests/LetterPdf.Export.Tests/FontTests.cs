@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Model;
 
@@ -18,6 +19,23 @@ public sealed class FontTests
                 face.AdvanceOf(glyph),
                 stated.GetValueOrDefault(glyph, Number(pdf, "/DW ")) * face.UnitsPerEm / 1000
             );
+        }
+    }
+
+    [Fact]
+    public void Letters_to_different_names_have_one_font()
+    {
+        Assert.NotEqual(Subset("Ann Low", []), Subset("Bob Quy", []));
+        Assert.Equal(Subset("Ann Low", [Draft.Serif]), Subset("Bob Quy", [Draft.Serif]));
+        Assert.NotEqual(Subset("Ann Low", [Draft.Serif]), Subset("Ánn Low", [Draft.Serif]));
+
+        static string Subset(string name, ImmutableArray<FontKey> nameFaces)
+        {
+            var letter = new Draft().Line(StructureRole.Paragraph, name).Done();
+            var pdf = Exporting.Readable(letter with { NameFaces = nameFaces });
+
+            // The name of a subset tells what is in it.
+            return pdf[pdf.IndexOf("/BaseFont ", StringComparison.Ordinal)..][..17];
         }
     }
 

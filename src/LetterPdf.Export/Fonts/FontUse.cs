@@ -82,15 +82,12 @@ internal sealed class FontUse
         }
     }
 
-    /// <summary>Records the glyphs of some characters, as far as the face has them.</summary>
-    public void MapAll(string characters)
+    /// <summary>Records the glyphs with which names are written, where they are not known yet.</summary>
+    public void MapNameLetters()
     {
-        for (var i = 0; i < characters.Length; i++)
+        foreach (var (glyph, letter) in NameLetters.Of(Face))
         {
-            if (Face.GlyphFor(characters[i]) is not 0 and var glyph)
-            {
-                Map(glyph, characters.AsSpan(i, 1));
-            }
+            Map(glyph, [letter]);
         }
     }
 

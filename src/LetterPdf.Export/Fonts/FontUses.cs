@@ -17,10 +17,6 @@ internal sealed class FontUses
     private const char SoftHyphen = '\u00AD';
     private const string Hyphen = "-";
 
-    // What names and addresses in English are written with. Letters with marks and of other scripts are added where a
-    // name has them: whole alphabets of them would be larger than a letter's text.
-    private const string NameLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-'\u2019&()/";
-
     private readonly Dictionary<FontKey, FontUse> _uses;
     private readonly List<FontUse> _all;
 
@@ -59,7 +55,7 @@ internal sealed class FontUses
         uses.Map(runs, run => uses.Add(run.Font));
         foreach (var face in nameFaces)
         {
-            uses.Add(face).MapAll(NameLetters);
+            uses.Add(face).MapNameLetters();
         }
 
         return uses;

@@ -39,10 +39,7 @@ internal sealed class FontView
                 ? default
                 : body.Data(Descriptor!["FontFile2"]) ?? body.Data(Descriptor["FontFile3"]) ?? default,
             [.. Shown.Select(code => (code, Unicode?.GetValueOrDefault(code) ?? string.Empty))]
-        )
-        {
-            Codes = [.. Shown.Union(Unicode?.Keys ?? []).Order()],
-        };
+        );
 }
 
 /// <summary>The file's fonts, each read once.</summary>

@@ -14,8 +14,4 @@ public sealed record EmbeddedFont(
     string Name,
     ReadOnlyMemory<byte> Program,
     ImmutableArray<(int Code, string Text)> Letters
-)
-{
-    /// <summary>The codes whose text the file says, or that are shown, in ascending order.</summary>
-    public ImmutableArray<int> Codes { get; init; } = [];
-}
+);

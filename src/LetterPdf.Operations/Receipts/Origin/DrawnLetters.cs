@@ -66,9 +66,15 @@ internal static class DrawnLetters
         }
     }
 
-    private static bool IsPart(EmbeddedFont font, FontFace face) =>
-        face.Subset([.. font.Codes.Select(code => (ushort)code)]) is { } subset
-        && subset.Program.AsSpan().SequenceEqual(font.Program.Span);
+    // The letters that are shown, and in a letter to one of many recipients those of names too.
+    private static bool IsPart(EmbeddedFont font, FontFace face)
+    {
+        ushort[] shown = [.. font.Letters.Select(letter => (ushort)letter.Code)];
+        return IsSubset(shown) || IsSubset([.. shown.Union(NameLetters.Of(face).Select(pair => pair.Glyph))]);
+
+        bool IsSubset(ushort[] glyphs) =>
+            face.Subset(glyphs) is { } subset && subset.Program.AsSpan().SequenceEqual(font.Program.Span);
+    }
 
     // Each glyph of a cluster takes a character in turn, and the parts of accented letters may take each other's
     // (ActualText corrects that), so only a glyph that belongs to a single letter can be said to draw another.
