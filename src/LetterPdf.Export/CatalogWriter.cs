@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using LetterPdf.Model;
 using LetterPdf.Pdf;
 
 namespace LetterPdf.Export;
@@ -45,7 +47,7 @@ internal static class CatalogWriter
         }
     }
 
-    // Bookmarks, named destinations, and pages numbered from 1, as in their footers.
+    // Bookmarks, named destinations, and pages numbered from 1, as in their footers; of each letter anew.
     private static void WriteNavigation(DictionaryWriter catalog, DocumentPlan plan, DocumentReferences references)
     {
         if (references.Outline is { } outline)
@@ -53,14 +55,7 @@ internal static class CatalogWriter
             catalog.Reference("Outlines"u8, outline);
         }
 
-        using (var labels = catalog.Dictionary("PageLabels"u8))
-        {
-            using var ranges = labels.Array("Nums"u8);
-            ranges.Integer(0);
-            using var decimals = ranges.Dictionary();
-            decimals.Name("S"u8, "D"u8);
-        }
-
+        WriteLabels(catalog, plan.Document.Letters);
         if (!plan.Destinations.IsEmpty || !references.Attachments.IsEmpty)
         {
             using var names = catalog.Dictionary("Names"u8);
@@ -69,6 +64,27 @@ internal static class CatalogWriter
         }
 
         AttachmentWriter.WriteAssociation(catalog, references);
+    }
+
+    // ISO 32000-1, 12.4.2.
+    private static void WriteLabels(DictionaryWriter catalog, ImmutableArray<LetterInFile> letters)
+    {
+        using var labels = catalog.Dictionary("PageLabels"u8);
+        using var ranges = labels.Array("Nums"u8);
+        if (letters.IsEmpty)
+        {
+            ranges.Integer(0);
+            using var decimals = ranges.Dictionary();
+            decimals.Name("S"u8, "D"u8);
+        }
+
+        foreach (var letter in letters)
+        {
+            ranges.Integer(letter.FirstPage);
+            using var range = ranges.Dictionary();
+            range.Name("S"u8, "D"u8);
+            range.Text("P"u8, letter.LabelPrefix);
+        }
     }
 
     // ISO 19005-2, 6.2.3: the colour space that device colours, here the black of the text, are meant for.

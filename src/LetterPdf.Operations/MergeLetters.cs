@@ -12,6 +12,9 @@ public sealed record MergeRequest(LetterRequest Letter, string? Output)
 {
     /// <summary>Which part of the list; null for all of it.</summary>
     public Shard? Shard { get; init; }
+
+    /// <summary>A PDF for all letters, instead of the folder if <see cref="Output"/> is null; null for none.</summary>
+    public string? OnePdf { get; init; }
 }
 
 /// <summary>Makes a letter's PDF for each recipient: all of them, or none.</summary>
@@ -33,44 +36,38 @@ public static class MergeLetters
         var template = session.Open(request.Letter.Reading, opening);
         if (template?.Recipients is not { } recipients)
         {
-            if (template is not null)
-            {
-                opening.Add(
-                    DiagnosticCatalog.LetterWithoutList.At(
-                        null,
-                        Reason.Of(MergingFinding.NoList, folder.LetterFile),
-                        MergingAdvice.AddList
-                    )
-                );
-            }
-
+            ReportNoList(template, folder, opening);
             return new MergeResult(request.Letter.IsStrict ? opening.WithWarningsAsErrors() : opening, folder.Path);
         }
 
-        var fonts = new FontShelf(folder.FontFolders);
-
         // What every letter has: where it goes, and other forms of it.
         var output = template.Fill(recipients.Items[0], new DiagnosticBag())?.Output ?? OutputSetup.Default;
-        var plan = new MergePlan(recipients, Make, PlaceOf(request, output, folder, around), opening)
+        var onePdf = request.OnePdf is { } file
+            ? new OnePdf(around.FullPath(file), around.Shown(around.FullPath(file)), session.Export)
+            : null;
+        var place = onePdf is not null && request.Output is null ? null : PlaceOf(request, output, folder, around);
+        var maker = new LetterMaker(session, template, folder, request.Letter.WithSources, onePdf);
+        var plan = new MergePlan(recipients, maker.Make, place, opening)
         {
+            OnePdf = onePdf,
             Shard = request.Shard,
             Source = request.Shard is null ? string.Empty : source.Of(request.Letter),
             IsStrict = request.Letter.IsStrict,
         };
         return plan.Run(around) with { LeftOut = request.Letter.WithSources ? [] : output.Also };
+    }
 
-        MadeLetter Make(Recipient recipient)
+    private static void ReportNoList(LetterTemplate? template, LetterFolder folder, DiagnosticBag diagnostics)
+    {
+        if (template is not null)
         {
-            var findings = new DiagnosticBag();
-            var built = session.Build(template, recipient, findings);
-            var isProven =
-                built.Pdf is null
-                || !request.Letter.WithSources
-                || BuildLetter.IsProven(built.Pdf, folder, fonts, findings);
-            return new MadeLetter(isProven ? built.Pdf : null, built.Document?.Pages.Length ?? 0, findings)
-            {
-                Digest = built.Digest is { } digest ? FileDigest.Parse(digest) : null,
-            };
+            diagnostics.Add(
+                DiagnosticCatalog.LetterWithoutList.At(
+                    null,
+                    Reason.Of(MergingFinding.NoList, folder.LetterFile),
+                    MergingAdvice.AddList
+                )
+            );
         }
     }
 

@@ -32,6 +32,7 @@ public static class PdfVerifier
             Checks = [],
             Facts = view is null ? new DocumentFacts() : Facts(view),
             Elements = view is null ? [] : TaggedElements.Of(view),
+            Letters = view is null ? 0 : TaggedElements.Letters(view),
             Signatories = view is null ? [] : TaggedElements.Signatories(view),
             Sources = view is null ? [] : AttachmentReader.Read(view),
             Fonts = view is null ? [] : [.. view.Fonts.All.Select(font => font.ToReport(view.Body))],

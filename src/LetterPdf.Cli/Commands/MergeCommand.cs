@@ -43,6 +43,14 @@ internal sealed class MergeCommand
             "Do not ask what 'letterpdf check' asks about what is doubtful: for letters that were checked before.",
     };
 
+    private readonly Option<string?> _onePdf = new("--one-pdf")
+    {
+        Description =
+            "Make one PDF of all letters, for a printer: with a bookmark for each recipient, and pages numbered by row "
+            + "(17-1 is the first page of the letter of row 17). Only this file is made, unless -o names a folder too.",
+        HelpName = "FILE.pdf",
+    };
+
     private readonly Option<string?> _shard = ShardOption.Create();
 
     private readonly Option<string[]> _join = new("--join")
@@ -76,6 +84,7 @@ internal sealed class MergeCommand
             _conformance,
             _sources,
             _noLints,
+            _onePdf,
             _shard,
             _join,
         };
@@ -105,6 +114,7 @@ internal sealed class MergeCommand
         var request = new MergeRequest(complete, parsed.GetValue(_output))
         {
             Shard = parsed.GetValue(_shard) is { } text ? Shard.Parse(text) : null,
+            OnePdf = parsed.GetValue(_onePdf),
         };
         return Run(around => MergeLetters.Run(request, around), complete.Letter ?? "");
     }
@@ -123,6 +133,11 @@ internal sealed class MergeCommand
             return $"'{output}' is the name of one PDF, and there is one for each recipient: name a folder after -o.";
         }
 
+        if (parsed.GetValue(_onePdf) is { } file && MisfitOfOne(parsed, file) is { } misfit)
+        {
+            return misfit;
+        }
+
         if (parsed.GetResult(_join) is null)
         {
             return
@@ -133,7 +148,7 @@ internal sealed class MergeCommand
                 : null;
         }
 
-        Option[] others = [_draft, _strict, _conformance, _sources, _noLints, _shard];
+        Option[] others = [_draft, _strict, _conformance, _sources, _noLints, _onePdf, _shard];
         return output is null
                 ? "--join needs -o and the name of a folder, or of a file that ends in .zip: --join part-1 part-2 -o "
                     + "letters."
@@ -142,6 +157,14 @@ internal sealed class MergeCommand
                 ? "--join puts finished letters together: only the folders after it and -o go with it."
             : null;
     }
+
+    private string? MisfitOfOne(ParseResult parsed, string file) =>
+        !file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+            ? $"'{file}' is no name of a PDF: name a file that ends in .pdf after --one-pdf."
+        : parsed.GetValue(_sources) ? "one PDF of all letters holds no sources: leave out --one-pdf or --embed-sources."
+        : parsed.GetValue(_shard) is not null
+            ? "--one-pdf makes one file of all letters, and --shard makes a part of them: leave out one of the two."
+        : null;
 
     private int WrongUsage(string problem)
     {

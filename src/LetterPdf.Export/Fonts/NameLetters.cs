@@ -4,8 +4,8 @@ namespace LetterPdf.Export;
 
 /// <summary>
 /// What names and addresses in English are written with. The faces that set a recipient's name hold all of it, so that
-/// letters to several recipients have the same fonts. Letters with marks and of other scripts are added where a name has
-/// them: whole alphabets of them would be larger than a letter's text.
+/// letters to several recipients have the same fonts. Letters with marks and of other scripts are added where a name
+/// has them: whole alphabets of them would be larger than a letter's text.
 /// </summary>
 public static class NameLetters
 {

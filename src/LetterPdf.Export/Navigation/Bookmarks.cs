@@ -4,17 +4,20 @@ using LetterPdf.Model;
 
 namespace LetterPdf.Export;
 
-/// <summary>The outline: the letter's headings, each below the one that it belongs to.</summary>
+/// <summary>The outline: the letter's headings, each below the one that it belongs to; where there are several letters,
+/// each below its letter's bookmark.</summary>
 internal static class Bookmarks
 {
     public static ImmutableArray<Bookmark> Of(TypesetDocument document, StructureTree structure)
     {
         var bookmarks = new List<Bookmark>();
         var open = new Stack<int>();
+        var letters = document.Letters.ToDictionary(letter => letter.Element, letter => letter.Name);
         foreach (var element in structure.InReadingOrder())
         {
             var level = StructureNames.HeadingLevel(document.Structure[element].Role);
-            if (level == 0 || document.Structure[element] is not NamedElement { Identifier: { } name })
+            var isLetter = letters.TryGetValue(element, out var recipient);
+            if ((level == 0 && !isLetter) || document.Structure[element] is not NamedElement { Identifier: { } name })
             {
                 continue;
             }
@@ -26,7 +29,8 @@ internal static class Bookmarks
 
             var parent = open.TryPeek(out var above) ? above : -1;
             open.Push(bookmarks.Count);
-            bookmarks.Add(new Bookmark(TitleOf(document, structure, element), name, element, level, parent));
+            var title = recipient ?? TitleOf(document, structure, element);
+            bookmarks.Add(new Bookmark(title, name, element, level, parent));
         }
 
         var children = bookmarks

@@ -19,10 +19,7 @@ internal static class OutlineWriter
         }
 
         var items = references.Bookmarks;
-        ImmutableArray<int> top =
-        [
-            .. Enumerable.Range(0, items.Length).Where(index => plan.Bookmarks[index].Parent < 0),
-        ];
+        var top = TopOf(plan);
         using (var root = part.Dictionary(outline))
         {
             root.Name("Type"u8, "Outlines"u8);
@@ -44,7 +41,7 @@ internal static class OutlineWriter
         {
             if (!plan.IsOwn(plan.Bookmarks[i].Element))
             {
-                WriteItem(part, items[i], plan.Bookmarks[i].Title, LinksOf(plan, references, i));
+                WriteItem(part, items[i], plan.Bookmarks[i].Title, LinksOf(plan, references, i, top));
             }
         }
     }
@@ -70,20 +67,29 @@ internal static class OutlineWriter
     }
 
     /// <summary>Where the bookmarks that are each letter's own stand among the others.</summary>
-    public static IEnumerable<BookmarkLinks> OwnLinks(DocumentPlan plan, DocumentReferences references) =>
-        Enumerable
+    public static IEnumerable<BookmarkLinks> OwnLinks(DocumentPlan plan, DocumentReferences references)
+    {
+        var top = TopOf(plan);
+        return Enumerable
             .Range(0, plan.Bookmarks.Length)
             .Where(index => plan.IsOwn(plan.Bookmarks[index].Element))
-            .Select(index => LinksOf(plan, references, index));
+            .Select(index => LinksOf(plan, references, index, top));
+    }
 
-    private static BookmarkLinks LinksOf(DocumentPlan plan, DocumentReferences references, int index)
+    private static ImmutableArray<int> TopOf(DocumentPlan plan) =>
+        [.. Enumerable.Range(0, plan.Bookmarks.Length).Where(index => plan.Bookmarks[index].Parent < 0)];
+
+    private static BookmarkLinks LinksOf(
+        DocumentPlan plan,
+        DocumentReferences references,
+        int index,
+        ImmutableArray<int> top
+    )
     {
         var (all, items) = (plan.Bookmarks, references.Bookmarks);
         var bookmark = all[index];
-        var siblings = bookmark.Parent is >= 0 and var parent
-            ? all[parent].Children
-            : [.. Enumerable.Range(0, all.Length).Where(other => all[other].Parent < 0)];
-        var place = siblings.IndexOf(index);
+        var siblings = bookmark.Parent is >= 0 and var parent ? all[parent].Children : top;
+        var place = siblings.BinarySearch(index);
         return new BookmarkLinks(
             bookmark.Destination,
             bookmark.Parent >= 0 ? items[bookmark.Parent] : references.Outline!.Value
@@ -94,10 +100,14 @@ internal static class OutlineWriter
             First = bookmark.Children is [var first, ..] ? items[first] : null,
             Last = bookmark.Children is [.., var last] ? items[last] : null,
 
-            // Table 153: negative for a folded entry.
-            Count = IsOpen(bookmark) ? bookmark.Children.Length : -bookmark.Children.Length,
+            // Table 153: what can be seen below it; negative for a folded entry, below which it would be seen.
+            Count = IsOpen(bookmark) ? VisibleBelow(all, bookmark) : -VisibleBelow(all, bookmark),
         };
     }
+
+    private static int VisibleBelow(ImmutableArray<Bookmark> all, Bookmark bookmark) =>
+        bookmark.Children.Length
+        + bookmark.Children.Where(child => IsOpen(all[child])).Sum(child => all[child].Children.Length);
 
     private static void WriteItem(PdfPart part, PdfReference reference, string title, BookmarkLinks links)
     {

@@ -3,16 +3,18 @@ using LetterPdf.Pdf;
 namespace LetterPdf.Export;
 
 /// <summary>Writes the page tree, the pages and their content (ISO 32000-1, 7.7.3). A page's content is two streams:
-/// each letter's own and, after it, what letters have in common.</summary>
+/// each letter's own and, after it, what letters have in common. Where that is the same on several pages, it is one
+/// stream.</summary>
 internal static class PagesWriter
 {
     public static void Write(PdfPart part, DocumentPlan plan, DocumentReferences references, ExportCache cache)
     {
         WriteTree(part, references);
         WriteResources(part, plan, references);
+        var contents = new Dictionary<StreamKey, PdfReference>();
         for (var page = 0; page < plan.Document.Pages.Length; page++)
         {
-            WritePage(part, plan, references, page, cache);
+            WritePage(part, plan, references, page, content => ReferenceTo(content, part, contents, cache));
         }
     }
 
@@ -55,17 +57,30 @@ internal static class PagesWriter
         DocumentPlan plan,
         DocumentReferences references,
         int index,
-        ExportCache cache
+        Func<ReadOnlyMemory<byte>, PdfReference> write
     )
     {
         var shared = plan.Shared[index];
-        var content = shared.IsEmpty ? (PdfReference?)null : part.Reserve();
+        var content = shared.IsEmpty ? (PdfReference?)null : write(PagePainter.Paint(shared, plan, index, part.Form));
         WriteDictionary(part, plan, references, index, content);
-        if (content is { } reference)
+    }
+
+    private static PdfReference ReferenceTo(
+        ReadOnlyMemory<byte> content,
+        PdfPart part,
+        Dictionary<StreamKey, PdfReference> known,
+        ExportCache cache
+    )
+    {
+        var key = new StreamKey(content, StreamKind.Text, part.Form);
+        if (!known.TryGetValue(key, out var reference))
         {
-            var painted = PagePainter.Paint(shared, plan, index, part.Form);
-            using var stream = part.Stream(reference, cache.Encode(painted, StreamKind.Text, part.Form));
+            reference = part.Reserve();
+            known.Add(key, reference);
+            using var stream = part.Stream(reference, cache.Encode(content, StreamKind.Text, part.Form));
         }
+
+        return reference;
     }
 
     /// <summary>Writes the content that is a letter's own.</summary>

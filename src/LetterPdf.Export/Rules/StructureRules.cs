@@ -84,6 +84,8 @@ internal static class StructureRules
         (parent, child) switch
         {
             (_, StructureRole.Document) or (StructureRole.Form, _) => false,
+            (StructureRole.Document, StructureRole.Part) => true,
+            (_, StructureRole.Part) => false,
             (StructureRole.List, StructureRole.ListItem or StructureRole.List) => true,
             (StructureRole.List, _) or (_, StructureRole.ListItem) => false,
             (StructureRole.ListItem, StructureRole.Label or StructureRole.ListBody) => true,
@@ -93,8 +95,14 @@ internal static class StructureRules
             or (StructureRole.TableRow, StructureRole.TableHeaderCell or StructureRole.TableCell) => true,
             (StructureRole.Table or StructureRole.TableRow, _)
             or (_, StructureRole.TableRow or StructureRole.TableHeaderCell or StructureRole.TableCell) => false,
-            (StructureRole.Document or StructureRole.BlockQuote or StructureRole.ListBody or StructureRole.Note, _) =>
-                true,
+            (
+                StructureRole.Document
+                    or StructureRole.Part
+                    or StructureRole.BlockQuote
+                    or StructureRole.ListBody
+                    or StructureRole.Note,
+                _
+            ) => true,
 
             // Paragraphs, headings, labels, cells, links and spans contain text, and no elements but those within a
             // line.

@@ -10,6 +10,7 @@ internal static class StructureNames
         role switch
         {
             StructureRole.Document => "Document"u8,
+            StructureRole.Part => "Part"u8,
             StructureRole.Paragraph => "P"u8,
             StructureRole.Heading1 => "H1"u8,
             StructureRole.Heading2 => "H2"u8,

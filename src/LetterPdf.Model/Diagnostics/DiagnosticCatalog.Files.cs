@@ -29,6 +29,9 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode MergePartChanged = DiagnosticCode.Error(724);
     public static readonly DiagnosticCode MergeNotWhole = DiagnosticCode.Error(725);
 
+    public static readonly DiagnosticCode OnePdfTooLong = DiagnosticCode.Error(750);
+    public static readonly DiagnosticCode OnePdfInFolder = DiagnosticCode.Error(751);
+
     private static ImmutableArray<DiagnosticCode> Files =>
         [
             FileNotFound,
@@ -52,5 +55,7 @@ public static partial class DiagnosticCatalog
             MergePartMissing,
             MergePartChanged,
             MergeNotWhole,
+            OnePdfTooLong,
+            OnePdfInFolder,
         ];
 }

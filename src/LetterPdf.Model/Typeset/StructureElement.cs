@@ -4,6 +4,9 @@ namespace LetterPdf.Model;
 public enum StructureRole
 {
     Document,
+
+    /// <summary>One of several letters in a file.</summary>
+    Part,
     Paragraph,
     Heading1,
     Heading2,
@@ -49,7 +52,7 @@ public abstract record StructureElement(StructureRole Role, int Parent)
 /// Form.</summary>
 public sealed record PlainElement(StructureRole Role, int Parent) : StructureElement(Role, Parent);
 
-/// <summary>A heading, a note or a reference to one: links can lead to it.</summary>
+/// <summary>A heading, a note or a reference to one, or a letter among others: links can lead to it.</summary>
 /// <param name="Identifier">Its unique name, in ASCII; null where nothing leads to it.</param>
 public sealed record NamedElement(StructureRole Role, int Parent, string? Identifier) : StructureElement(Role, Parent);
 

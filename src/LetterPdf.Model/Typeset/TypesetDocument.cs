@@ -45,11 +45,14 @@ public sealed record TypesetDocument
     /// <summary>What this letter has in common with others of its template; null where that is not known.</summary>
     public CommonPages? Common { get; init; }
 
-    /// <summary>The faces in which the letters of a template set their recipients' names; empty for a letter that is the
-    /// only one.</summary>
+    /// <summary>The faces in which the letters of a template set their recipients' names; empty for a letter that is
+    /// the only one.</summary>
     public ImmutableArray<FontKey> NameFaces { get; init; } = [];
 
     public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>The letters in it, in the order of their pages; empty for a document that is one letter.</summary>
+    public ImmutableArray<LetterInFile> Letters { get; init; } = [];
 
     /// <summary>Where conformance findings about the whole document belong.</summary>
     public DocumentPlaces Places { get; init; } = DocumentPlaces.None;

@@ -121,6 +121,11 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
         return built with { Recipient = recipient };
     }
 
+    /// <summary>Writes pages that this session has made, joined.</summary>
+    /// <returns>Null where a rule of the claimed standards is unmet.</returns>
+    internal ReadOnlyMemory<byte>? Export(TypesetDocument joined, DiagnosticBag diagnostics) =>
+        PdfExporter.Export(joined, _fonts!.Value.Words.Fonts, PdfForm.Compact, diagnostics)?.Bytes.ToArray();
+
     public void Dispose() => _fonts?.Library.Dispose();
 
     private BuiltLetter Set(Letter? letter, DiagnosticBag diagnostics, PdfForm form)

@@ -23,6 +23,12 @@ public sealed record MergeResult(DiagnosticBag Findings, string Path)
     /// <summary>Forms that letter.yml asks for beside a PDF, and that a merge does not make.</summary>
     public ImmutableArray<LetterForm> LeftOut { get; init; } = [];
 
+    /// <summary>The one PDF of all letters; null where there is none.</summary>
+    internal OnePdf? OnePdf { get; init; }
+
+    /// <summary>Whether each letter has a file of its own.</summary>
+    internal bool HasFolder { get; init; } = true;
+
     /// <summary>The letters, in the order of the list; where they were not written, of no meaning.</summary>
     internal ImmutableArray<MergedLetter> Letters { get; init; } = [];
 }

@@ -26,6 +26,12 @@ internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> ma
     private volatile bool _isWriting = place is not null;
     private volatile bool _isStopped;
 
+    /// <summary>Whether the letters are made, and go to no place of their own.</summary>
+    public bool IsWithoutPlace
+    {
+        init => _isWriting |= value;
+    }
+
     /// <summary>Whether a warning is an error.</summary>
     public bool IsStrict { get; init; }
 
@@ -117,7 +123,7 @@ internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> ma
         }
         else if (_isWriting)
         {
-            place!.Write(index, letters[index].File, pdf);
+            place?.Write(index, letters[index].File, pdf);
             letters[index] = letters[index] with
             {
                 Pages = letter.Pages,

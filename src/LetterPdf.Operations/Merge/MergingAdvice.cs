@@ -19,4 +19,6 @@ internal enum MergingAdvice
     NameOneOfBoth,
     NameAllParts,
     MakeThisPartAgain,
+    MakeSeveral,
+    NameBeside,
 }

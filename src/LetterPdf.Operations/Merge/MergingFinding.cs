@@ -56,4 +56,10 @@ internal enum MergingFinding
 
     /// <summary>0: the folder.</summary>
     OverPart,
+
+    /// <summary>0: how many pages the letters have; 1: how many there may be.</summary>
+    OnePdfTooLong,
+
+    /// <summary>0: the file; 1: the folder.</summary>
+    OnePdfInFolder,
 }

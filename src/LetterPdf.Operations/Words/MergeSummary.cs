@@ -32,9 +32,20 @@ public static class MergeSummary
             )
             : "";
         var counts = result.Findings.Count == 0 ? "" : $", {DiagnosticText.Count(result.Findings.InSourceOrder())}";
+        var size = result.HasFolder ? letters.Sum(letter => (long)letter.Length) : result.OnePdf!.Length;
         yield return $"{around.Shown(result.Path)}: {Listing.Counted(letters.Length, "letter", "letters")}{part}, "
-            + $"{Listing.Counted(letters.Sum(letter => letter.Pages), "page", "pages")}, "
-            + $"{SizeOf(letters.Sum(letter => (long)letter.Length))}{TimeOf(letters.Length, elapsed)}{counts}";
+            + $"{Listing.Counted(letters.Sum(letter => letter.Pages), "page", "pages")}, {SizeOf(size)}"
+            + $"{TimeOf(letters.Length, elapsed)}{counts}";
+        if (result is { OnePdf: { } one, HasFolder: true })
+        {
+            yield return $"{around.Shown(one.Path)}: the same letters in one PDF, {SizeOf(one.Length)}";
+        }
+
+        if (result.OnePdf?.HasLeftOutFields is true)
+        {
+            yield return "The one PDF is for printing: it has no fields for electronic signatures.";
+        }
+
         if (Unusual(letters) is { } unusual)
         {
             yield return unusual;
@@ -54,6 +65,13 @@ public static class MergeSummary
         ArgumentNullException.ThrowIfNull(around);
         return $"stopped. Nothing was written; '{around.Shown(result.Path)}' is as it was before.";
     }
+
+    /// <summary>The title of one PDF of all letters: theirs, or the first's and how many there are.</summary>
+    /// <param name="titles">The titles, at least one.</param>
+    internal static string TitleOf(ImmutableArray<string> titles) =>
+        titles.All(title => string.Equals(title, titles[0], StringComparison.Ordinal))
+            ? titles[0]
+            : $"{titles[0]} ({Listing.Counted(titles.Length, "letter", "letters")})";
 
     // "3 letters have 4 pages: rows 17, 40 and 212; the others have 3."
     private static string? Unusual(ImmutableArray<MergedLetter> letters)

@@ -100,6 +100,7 @@ public sealed class ReceiptHtml
             Report.Facts.Author is { } author ? $"<bdi{_letterLanguage}>{Escape(author)}</bdi>" : null
         );
         WriteFact(_words.Date, Report.Facts.Date is { } date ? $"<bdi>{Escape(Day(date))}</bdi>" : null);
+        WriteFact(_words.Letters, Report.Letters > 1 ? Number(Report.Letters) : null);
         WriteFact(_words.Signatories, Report.IsLetterpdf ? Number(Report.Signatories.Length) : null);
         WriteFact(_words.Pages, Report.IsReadable && !Report.IsEncrypted ? Number(Report.Facts.PageCount) : null);
         WriteFact(

@@ -17,6 +17,7 @@ public static class ReceiptJson
             SignatureJson.Write(json, receipt.Report);
             WriteFacts(json, receipt.Report.Facts);
             WriteText(json, receipt.Report);
+            json.WriteNumber("letters", receipt.Report.Letters);
             json.WriteStrings("signatories", receipt.Report.Signatories);
             WriteSources(json, receipt.Report);
             json.WriteEndObject();

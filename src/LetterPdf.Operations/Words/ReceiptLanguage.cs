@@ -36,6 +36,8 @@ internal sealed partial record ReceiptLanguage
 
     public required string Date { get; init; }
 
+    public required string Letters { get; init; }
+
     public required string Signatories { get; init; }
 
     public required string Pages { get; init; }

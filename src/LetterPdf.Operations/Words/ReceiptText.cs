@@ -157,10 +157,13 @@ public sealed class ReceiptText
         }
 
         _text.Append("\nThe letter as a screen reader meets it:\n").Append(TagText.Write(Report));
-        _text
-            .Line()
-            .Line($"Signatories: {Report.Signatories.Length:N0}")
-            .Append("\nWhat a person must still look at:\n");
+        _text.Line();
+        if (Report.Letters > 1)
+        {
+            _text.Line($"Letters: {Report.Letters:N0}");
+        }
+
+        _text.Line($"Signatories: {Report.Signatories.Length:N0}").Append("\nWhat a person must still look at:\n");
         foreach (var question in ReceiptWords.ForPeople)
         {
             _text.Line($"  {question}");

@@ -58,6 +58,7 @@ public static class ReceiptWords
             {
                 receipt.Report.Facts.Title is { } title ? $"\"{Short(title)}\"" : null,
                 Day(receipt.Report.Facts.Date) is { } day ? Short(day) : null,
+                receipt.Report.Letters > 1 ? Listing.Counted(receipt.Report.Letters, "letter", "letters") : null,
                 receipt.Report.IsReadable ? Listing.Counted(receipt.Report.Facts.PageCount, "page", "pages") : null,
                 receipt.Report.IsLetterpdf
                     ? Listing.Counted(receipt.Report.Signatories.Length, "signatory", "signatories")

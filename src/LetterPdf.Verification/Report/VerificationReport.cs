@@ -27,6 +27,9 @@ public sealed record VerificationReport
     /// <summary>The tag tree in reading order, parents before children.</summary>
     public ImmutableArray<TaggedElement> Elements { get; init; } = [];
 
+    /// <summary>How many letters are in the file, each in a part of its own if there are several.</summary>
+    public int Letters { get; init; }
+
     /// <summary>The signatories' names, in order.</summary>
     public ImmutableArray<string> Signatories { get; init; } = [];
 

@@ -16,16 +16,40 @@ internal static class TaggedElements
         return elements.ToImmutable();
     }
 
-    /// <summary>The signatories' names. Only their list has items without labels: a letter's other lists have bullets
-    /// or numbers.</summary>
-    public static ImmutableArray<string> Signatories(DocumentView view) =>
-        [
-            .. from list in StructureChecks.Nodes(view)
-            where list.Role is "L" && list.Parent?.Role is "Document" && Numbering(view, list) is "None"
-            from item in list.Elements
-            where item.Role is "LI" && item.Elements.All(part => part.Role is not "Lbl")
-            select item.Text(),
-        ];
+    /// <summary>How many letters the file has: one for each part of the document, or the document itself.</summary>
+    public static int Letters(DocumentView view) => LettersOf(view).Count();
+
+    /// <summary>The signatories' names, each letter's that differ from those of the letters before.</summary>
+    public static ImmutableArray<string> Signatories(DocumentView view)
+    {
+        var names = ImmutableArray<string>.Empty;
+        foreach (var letter in LettersOf(view))
+        {
+            string[] own = [.. SignatoriesOf(view, letter)];
+            names = names.IsEmpty ? [.. own] : [.. names, .. own.Except(names, StringComparer.Ordinal)];
+        }
+
+        return names;
+    }
+
+    // Only their list has items without labels: a letter's other lists have bullets or numbers.
+    private static IEnumerable<string> SignatoriesOf(DocumentView view, StructureNode letter) =>
+        from list in letter.Elements
+        where list.Role is "L" && Numbering(view, list) is "None"
+        from item in list.Elements
+        where item.Role is "LI" && item.Elements.All(part => part.Role is not "Lbl")
+        select item.Text();
+
+    private static IEnumerable<StructureNode> LettersOf(DocumentView view)
+    {
+        if (view.Tree is not { Role: "Document" } document)
+        {
+            return [];
+        }
+
+        StructureNode[] parts = [.. document.Elements.Where(element => element.Role is "Part")];
+        return parts.Length > 0 ? parts : [document];
+    }
 
     private static void Add(
         DocumentView view,

@@ -83,6 +83,53 @@ public sealed partial class MergeCommandTests : IDisposable
     }
 
     [Fact]
+    public void One_pdf_holds_all_letters_and_is_sound()
+    {
+        _letters.Edit("letter.yml", "A text of", "A text[^1] of");
+        _letters.Edit("letter.yml", "{{ recipient.name }}.", "{{ recipient.name }}.\n\n  [^1]: A note.");
+        var run = Run("merge", "--one-pdf", "all.pdf");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("all.pdf: 12 letters, 12 pages, # kB, in # s (# a second)\n", Numberless(run.Output));
+        Assert.False(Directory.Exists(_letters.File("out")));
+        var verified = Run("verify", "all.pdf");
+        Assert.True(verified.ExitCode == 0, verified.Output + verified.Error);
+        Assert.Contains(", 12 letters, 12 pages, ", verified.Output, StringComparison.Ordinal);
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(_letters.File("all.pdf"));
+        Assert.Equal(Count, pdf.NumberOfPages);
+        Assert.All(
+            pdf.GetPages(),
+            page => Assert.Contains($"Member {page.Number} of {Count}", page.Text, StringComparison.Ordinal)
+        );
+        Assert.True(pdf.TryGetBookmarks(out var bookmarks));
+        Assert.Equal(
+            Enumerable.Range(1, Count).Select(i => $"Member {i} of {Count}"),
+            bookmarks.Roots.Select(node => node.Title)
+        );
+    }
+
+    [Theory]
+    [InlineData("--one-pdf", "all.txt")]
+    [InlineData("--one-pdf", "all.pdf", "--embed-sources")]
+    [InlineData("--one-pdf", "all.pdf", "--shard", "1/2")]
+    public void One_pdf_goes_with_some_options_only(params string[] options)
+    {
+        Assert.Equal(2, Run(["merge", .. options]).ExitCode);
+        Assert.Equal(["data", "letter.yml"], _letters.Names());
+    }
+
+    [Fact]
+    public void One_pdf_and_the_folder_are_both_written_or_none()
+    {
+        var run = Run("merge", "-o", "many", "--one-pdf", "many/all.pdf");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("LP0751", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_letters.File("many")));
+        Assert.Equal(0, Run("merge", "-o", "many", "--one-pdf", "all.pdf").ExitCode);
+        Assert.Equal(Count + 1, _letters.Names("many").Length);
+        Assert.True(File.Exists(_letters.File("all.pdf")));
+    }
+
+    [Fact]
     public void A_letter_to_one_addressee_is_told_of_build()
     {
         _letters.Edit("letter.yml", "recipients: {file: data/recipients.csv}", "salutation: Dear all,");

@@ -152,5 +152,19 @@ internal static class FilesExplanations
             "",
             "Make the parts again."
         ),
+        [DiagnosticCatalog.OnePdfTooLong] = new(
+            "too many pages for one PDF",
+            "'letterpdf merge --one-pdf' makes one file of all letters. Files with more pages than this are too large "
+                + "for printers and PDF readers, and need a lot of memory while they are made.",
+            "letterpdf merge --one-pdf all.pdf",
+            "Make a PDF for each letter: leave out --one-pdf. Or divide the list of recipients into several files, and "
+                + "make one PDF of each."
+        ),
+        [DiagnosticCatalog.OnePdfInFolder] = new(
+            "the one PDF would lie in the folder of the letters",
+            "A merge replaces its folder as a whole, and the folder holds the letters and merge.csv only.",
+            "letterpdf merge -o letters --one-pdf letters/all.pdf",
+            "Name a place beside the folder: --one-pdf all.pdf."
+        ),
     };
 }

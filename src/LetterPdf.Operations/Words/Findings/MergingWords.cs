@@ -28,6 +28,10 @@ internal static class MergingWords
             MergingFinding.LettersMissing => $"the list has {f[0]} recipients, and the parts have {f[1]} letters",
             MergingFinding.RowTwice => $"the letter of row {f[0]} is in '{f[1]}' and in '{f[2]}'",
             MergingFinding.OverPart => $"the letters would take the place of '{f[0]}', which is a part of the merge",
+            MergingFinding.OnePdfTooLong =>
+                $"the letters have {Pages(f, 0)} pages, and one PDF may have {Pages(f, 1)} at most",
+            MergingFinding.OnePdfInFolder =>
+                $"the file '{f[0]}' would lie in the folder '{f[1]}', which is for the letters and nothing else",
             _ => throw ReasonWords.Unknown(code),
         };
 
@@ -73,6 +77,10 @@ internal static class MergingWords
             MergingAdvice.NameOneOfBoth => "Name one of the two folders.",
             MergingAdvice.NameAllParts =>
                 "Make them with 'letterpdf merge --shard', and name the folders of all parts.",
+            MergingAdvice.MakeSeveral =>
+                "Leave out --one-pdf to make a PDF for each letter; or divide the list of recipients into several "
+                    + "files, and make one PDF of each.",
+            MergingAdvice.NameBeside => "Name a file outside of that folder after --one-pdf.",
             MergingAdvice.MakeThisPartAgain => "Make this part again, with the same --shard.",
             _ => throw ReasonWords.Unknown(code),
         };
@@ -81,6 +89,9 @@ internal static class MergingWords
         f.Number(1) == 1
             ? "a letter was"
             : string.Create(CultureInfo.InvariantCulture, $"{f.Number(1):N0} letters were");
+
+    private static string Pages(FactWords f, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{f.Number(index):N0}");
 
     private static string Missing(FactWords f) =>
         string.Create(CultureInfo.InvariantCulture, $"{f.Number(1):N0} {(f.Number(1) == 1 ? "is" : "are")}");
