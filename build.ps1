@@ -28,7 +28,7 @@ usage: ./build.ps1 VERB
   format         put the source files into the house style; with -Check only report
   data           make the tables anew that come from others' data; needs npm and Debian's unicode-data
   publish        make the programs to hand out, in out/publish
-  bench          publish, then time letterpdf against groff on the same letter
+  bench          publish, then time letterpdf against groff on the same letter, and a merge against as many builds
   help           show this
 
 Exit code: 0 done, 2 unknown verb, otherwise that of the program that failed.
@@ -80,6 +80,8 @@ function Invoke-Bench {
     $program = if ($system -eq 'win') { 'letterpdf.exe' } else { 'letterpdf' }
     Invoke-Program 'dotnet' @('run', '-c', 'Release', '--project', 'tests/LetterPdf.Benchmarks', '--',
         "out/publish/$machine/$program", 'letter.yml', 'out/bench.pdf', 'tests/LetterPdf.Benchmarks/letter.ms')
+    Invoke-Program 'dotnet' @('run', '-c', 'Release', '--no-build', '--project', 'tests/LetterPdf.Benchmarks', '--',
+        'merge', "out/publish/$machine/$program", 'out/bench')
 }
 
 # Works from any folder: global.json, which chooses the SDK and the test runner, is looked for in the current one.

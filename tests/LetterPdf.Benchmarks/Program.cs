@@ -2,7 +2,8 @@ using System.Globalization;
 using LetterPdf.Benchmarks;
 
 // Times the published letterpdf against groff on the same letter: whole processes, both warm, in turn (A B A B), so
-// that the machine's other work affects both. Only the ratio is judged: times differ between machines.
+// that the machine's other work affects both. Only the ratio is judged: times differ between machines. Or, after the
+// word "merge", its letters to many recipients against as many builds.
 //
 // Exit: 0 within the bound, 1 slower than the bound, 2 nothing to compare.
 
@@ -10,9 +11,23 @@ const int WarmUps = 3;
 const int Runs = 41;
 const double Bound = 1.0 / 3.0;
 
+if (args is ["merge", var merging, var folder])
+{
+    try
+    {
+        return new MergeRates(merging, folder).Run(Directory.GetCurrentDirectory()) ? 0 : 1;
+    }
+    catch (ContenderException e)
+    {
+        Console.Error.WriteLine(e.Message);
+        return 2;
+    }
+}
+
 if (args is not [var program, var letterFile, var output, var groffSource])
 {
     Console.Error.WriteLine("usage: LetterPdf.Benchmarks PROGRAM LETTER.YML OUTPUT.PDF LETTER.MS");
+    Console.Error.WriteLine("       LetterPdf.Benchmarks merge PROGRAM FOLDER");
     return 2;
 }
 

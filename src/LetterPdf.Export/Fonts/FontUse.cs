@@ -17,6 +17,7 @@ internal sealed class FontUse
     private readonly Lazy<ImmutableArray<KeyValuePair<ushort, string>>> _list;
     private readonly Lazy<EmbeddedFont?> _embedded;
     private readonly Func<FontUse, EmbeddedFont?> _embed;
+    private NameLetters? _names;
 
     /// <param name="face">The font.</param>
     /// <param name="index">Its index.</param>
@@ -66,7 +67,7 @@ internal sealed class FontUse
     public bool Has(ushort glyph) => _unicode.ContainsKey(glyph);
 
     /// <summary>The same glyphs, to which others can be added.</summary>
-    public FontUse Copy() => new(Face, Index, _embed, new(_unicode), new(_widths));
+    public FontUse Copy() => new(Face, Index, _embed, new(_unicode), new(_widths)) { _names = _names };
 
     public int InThousandths(int fontUnits) =>
         (int)Math.Round((double)fontUnits * ThousandthsPerEm / Face.UnitsPerEm, MidpointRounding.AwayFromZero);
@@ -82,10 +83,18 @@ internal sealed class FontUse
         }
     }
 
-    /// <summary>Records the glyphs with which names are written, where they are not known yet.</summary>
-    public void MapNameLetters()
+    /// <summary>From now on the font holds the letters of names, each with itself for text where it has none
+    /// yet.</summary>
+    public void HoldNames()
     {
-        foreach (var (glyph, letter) in NameLetters.Of(Face))
+        _names = NameLetters.In(Face);
+        Complete();
+    }
+
+    /// <summary>Once more glyphs are shown: adds what a font that holds names holds beside them.</summary>
+    public void Complete()
+    {
+        foreach (var (glyph, letter) in _names?.Beside(Has) ?? [])
         {
             Map(glyph, [letter]);
         }

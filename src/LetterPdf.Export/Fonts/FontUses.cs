@@ -55,7 +55,7 @@ internal sealed class FontUses
         uses.Map(runs, run => uses.Add(run.Font));
         foreach (var face in nameFaces)
         {
-            uses.Add(face).MapNameLetters();
+            uses.Add(face).HoldNames();
         }
 
         return uses;
@@ -73,6 +73,11 @@ internal sealed class FontUses
         var more = new FontUses(_fonts, _embed, new(_uses), [.. _all]);
         var changed = new HashSet<FontKey>();
         more.Map(runs, run => changed.Contains(run.Font) || Has(run) ? more._uses[run.Font] : Changed(run));
+        foreach (var face in changed)
+        {
+            more._uses[face].Complete();
+        }
+
         more.Additions = more.Tell(this);
         return more;
 

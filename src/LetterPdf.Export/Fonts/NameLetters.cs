@@ -1,20 +1,83 @@
+using System.Collections.Immutable;
 using LetterPdf.Fonts;
 
 namespace LetterPdf.Export;
 
 /// <summary>
-/// What names and addresses in English are written with. The faces that set a recipient's name hold all of it, so that
-/// letters to several recipients have the same fonts. Letters with marks and of other scripts are added where a name
-/// has them: whole alphabets of them would be larger than a letter's text.
+/// The letters of names. The faces that set a recipient's name hold all of what names in English are written with, and
+/// the whole alphabet of any other letter that they show: so letters to many recipients have few different fonts, which
+/// are made once each. Marks on letters take little room in a font, since they are put together from parts.
 /// </summary>
-public static class NameLetters
+public sealed class NameLetters
 {
-    private const string All = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-'\u2019&()/";
+    // What every name may be written with.
+    private static readonly ImmutableArray<char> English =
+    [
+        .. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-'\u2019&()/",
+    ];
 
-    /// <summary>The glyphs that draw them, each with its letter, as far as a face has them.</summary>
-    public static IEnumerable<(ushort Glyph, char Letter)> Of(FontFace face)
+    // By what is common in one language: Western Europe; Central Europe, the Baltic, Turkey and Romania; Vietnam; Greece;
+    // Cyrillic of the Slavs. What is rarer is added letter by letter.
+    private static readonly ImmutableArray<ImmutableArray<char>> Alphabets =
+    [
+        [.. Range('\u00C0', '\u00FF')],
+        [.. Range('\u0100', '\u017F'), .. Range('\u0218', '\u021B')],
+        [.. Range('\u1EA0', '\u1EF9'), '\u01A0', '\u01A1', '\u01AF', '\u01B0'],
+        [.. Range('\u0386', '\u03CE')],
+        [.. Range('\u0400', '\u045F'), '\u0490', '\u0491'],
+    ];
+
+    private readonly ImmutableArray<(ushort Glyph, char Letter)> _english;
+    private readonly ImmutableArray<ImmutableArray<(ushort Glyph, char Letter)>> _alphabets;
+
+    private NameLetters(FontFace face)
+    {
+        _english = GlyphsOf(face, English);
+        _alphabets = [.. Alphabets.Select(alphabet => GlyphsOf(face, alphabet))];
+    }
+
+    /// <summary>The letters that a face has.</summary>
+    public static NameLetters In(FontFace face)
     {
         ArgumentNullException.ThrowIfNull(face);
-        return All.Select(letter => (face.GlyphFor(letter), letter)).Where(pair => pair.Item1 != 0);
+        return new NameLetters(face);
     }
+
+    /// <summary>The glyphs, each with its letter, that the face holds if it sets names. An alphabet belongs to them if
+    /// one of its glyphs is shown, or belongs to another of them: "A" may be Latin and Cyrillic.</summary>
+    /// <param name="isShown">Whether a glyph is shown.</param>
+    public ImmutableArray<(ushort Glyph, char Letter)> Beside(Func<ushort, bool> isShown)
+    {
+        ArgumentNullException.ThrowIfNull(isShown);
+        var held = _english.ToBuilder();
+        var known = new HashSet<ushort>(_english.Select(pair => pair.Glyph));
+        var others = _alphabets;
+        for (var next = Next(); next is not null; next = Next())
+        {
+            held.AddRange(next.Value);
+            known.UnionWith(next.Value.Select(pair => pair.Glyph));
+            others = others.Remove(next.Value);
+        }
+
+        return held.DrainToImmutable();
+
+        ImmutableArray<(ushort Glyph, char Letter)>? Next()
+        {
+            foreach (var alphabet in others)
+            {
+                if (alphabet.Any(pair => isShown(pair.Glyph) || known.Contains(pair.Glyph)))
+                {
+                    return alphabet;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private static ImmutableArray<(ushort Glyph, char Letter)> GlyphsOf(FontFace face, ImmutableArray<char> letters) =>
+        [.. letters.Select(letter => (face.GlyphFor(letter), letter)).Where(pair => pair.Item1 != 0)];
+
+    private static IEnumerable<char> Range(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(code => (char)code).Where(char.IsLetter);
 }

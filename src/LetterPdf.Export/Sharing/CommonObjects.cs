@@ -11,7 +11,7 @@ namespace LetterPdf.Export;
 internal sealed class CommonObjects
 {
     // Each is as large as a file.
-    private const int MostHeads = 32;
+    private const int MostHeads = 64;
 
     private readonly Lazy<FinishedPart> _part;
     private readonly DocumentReferences _references;

@@ -11,7 +11,9 @@ namespace LetterPdf.Export;
 internal sealed class CommonPart
 {
     private const int MostShapes = 256;
+    private const int MostFonts = 256;
 
+    private readonly ConcurrentDictionary<string, FontUses> _fonts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<OwnShape, CommonObjects> _objects = [];
 
     private CommonPart(ImmutableArray<ImmutableArray<MarkedSequence>> sequences, FontUses fonts) =>
@@ -36,13 +38,24 @@ internal sealed class CommonPart
     public DocumentPlan PlanOwn(TypesetDocument document)
     {
         var own = MarkedSequences.DivideOwn(document, Sequences);
-        return DocumentPlan.OfOwn(document, own, Fonts.With([.. MarkedSequences.RunsOf(own)]));
+        return DocumentPlan.OfOwn(document, own, Known(Fonts.With([.. MarkedSequences.RunsOf(own)])));
     }
 
     /// <summary>The plan of a whole letter.</summary>
     /// <param name="own">The plan of its own items.</param>
     public DocumentPlan PlanWhole(DocumentPlan own) =>
         DocumentPlan.OfWhole(own.Document, own.Own, Sequences, own.Fonts);
+
+    // Letters with equal additions have the same fonts, so that these are subset and packed once.
+    private FontUses Known(FontUses fonts)
+    {
+        if (_fonts.TryGetValue(fonts.Additions, out var known))
+        {
+            return known;
+        }
+
+        return _fonts.Count < MostFonts ? _fonts.GetOrAdd(fonts.Additions, fonts) : fonts;
+    }
 
     /// <summary>The objects of a letter's file but its own, if they have been made.</summary>
     public CommonObjects? Find(OwnShape shape) => _objects.GetValueOrDefault(shape);

@@ -70,7 +70,8 @@ internal static class DrawnLetters
     private static bool IsPart(EmbeddedFont font, FontFace face)
     {
         ushort[] shown = [.. font.Letters.Select(letter => (ushort)letter.Code)];
-        return IsSubset(shown) || IsSubset([.. shown.Union(NameLetters.Of(face).Select(pair => pair.Glyph))]);
+        return IsSubset(shown)
+            || IsSubset([.. shown.Union(NameLetters.In(face).Beside(shown.Contains).Select(pair => pair.Glyph))]);
 
         bool IsSubset(ushort[] glyphs) =>
             face.Subset(glyphs) is { } subset && subset.Program.AsSpan().SequenceEqual(font.Program.Span);
