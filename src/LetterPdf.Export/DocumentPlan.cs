@@ -8,6 +8,7 @@ namespace LetterPdf.Export;
 /// <param name="Document">What is exported.</param>
 /// <param name="Own">The marked-content sequences of each page that are the letter's own.</param>
 /// <param name="Shared">Those that it has in common with others; they follow its own.</param>
+/// <param name="Sequences">Both together.</param>
 /// <param name="Fonts">The fonts with the glyphs that are used of each.</param>
 /// <param name="Pictures">The pictures.</param>
 /// <param name="Links">The link annotations, in reading order.</param>
@@ -19,6 +20,7 @@ internal sealed record DocumentPlan(
     TypesetDocument Document,
     ImmutableArray<ImmutableArray<MarkedSequence>> Own,
     ImmutableArray<ImmutableArray<MarkedSequence>> Shared,
+    ImmutableArray<ImmutableArray<MarkedSequence>> Sequences,
     FontUses Fonts,
     PictureUses Pictures,
     ImmutableArray<LinkFragment> Links,
@@ -28,9 +30,6 @@ internal sealed record DocumentPlan(
     ImmutableArray<Bookmark> Bookmarks
 )
 {
-    /// <summary>Each page's content, divided into marked-content sequences.</summary>
-    public ImmutableArray<ImmutableArray<MarkedSequence>> Sequences { get; } = MarkedSequences.Join(Own, Shared);
-
     /// <summary>The runs of glyphs, in reading order.</summary>
     public IEnumerable<GlyphRun> Runs => MarkedSequences.RunsOf(Sequences);
 
@@ -45,9 +44,14 @@ internal sealed record DocumentPlan(
         FontUses fonts
     )
     {
-        var links = LinkFragments.Find(document, fonts);
-        var widgets = SignatureWidgets.Find(document, MarkedSequences.Join(own, shared));
-        return Of(document, own, shared, fonts, links, widgets);
+        var all = MarkedSequences.Join(own, shared);
+        return Of(
+            document,
+            (own, shared, all),
+            fonts,
+            LinkFragments.Find(document, fonts),
+            SignatureWidgets.Find(document, all)
+        );
     }
 
     /// <summary>The plan of a letter's own items: links and fields are among the others.</summary>
@@ -55,25 +59,28 @@ internal sealed record DocumentPlan(
         TypesetDocument document,
         ImmutableArray<ImmutableArray<MarkedSequence>> own,
         FontUses fonts
-    ) => Of(document, own, [.. own.Select(_ => ImmutableArray<MarkedSequence>.Empty)], fonts, [], []);
+    ) => Of(document, (own, [.. own.Select(_ => ImmutableArray<MarkedSequence>.Empty)], own), fonts, [], []);
 
     private static DocumentPlan Of(
         TypesetDocument document,
-        ImmutableArray<ImmutableArray<MarkedSequence>> own,
-        ImmutableArray<ImmutableArray<MarkedSequence>> shared,
+        (
+            ImmutableArray<ImmutableArray<MarkedSequence>> Own,
+            ImmutableArray<ImmutableArray<MarkedSequence>> Shared,
+            ImmutableArray<ImmutableArray<MarkedSequence>> All
+        ) sequences,
         FontUses fonts,
         ImmutableArray<LinkFragment> links,
         ImmutableArray<SignatureWidget> widgets
     )
     {
-        var sequences = MarkedSequences.Join(own, shared);
-        var structure = StructureTree.Build(document, sequences, links, widgets);
+        var structure = StructureTree.Build(document, sequences.All, links, widgets);
         return new DocumentPlan(
             document,
-            own,
-            shared,
+            sequences.Own,
+            sequences.Shared,
+            sequences.All,
             fonts,
-            PictureUses.Collect(sequences),
+            PictureUses.Collect(sequences.All),
             links,
             widgets,
             structure,

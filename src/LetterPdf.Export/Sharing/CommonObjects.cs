@@ -14,18 +14,19 @@ internal sealed class CommonObjects
     private const int MostHeads = 64;
 
     private readonly Lazy<FinishedPart> _part;
+    private readonly Lazy<ImmutableArray<BookmarkLinks>> _bookmarks;
     private readonly DocumentReferences _references;
-    private readonly ImmutableArray<BookmarkLinks> _bookmarks;
     private readonly ConcurrentDictionary<string, FontObjects?> _fonts = new(StringComparer.Ordinal);
 
     private CommonObjects(PdfPart part, DocumentReferences references, DocumentPlan plan)
     {
         _references = references;
-        _bookmarks = [.. OutlineWriter.OwnLinks(plan, references)];
+        ImmutableArray<BookmarkLinks> bookmarks = [.. OutlineWriter.OwnLinks(plan, references)];
 
         // The ways to bookmarks may lead through each letter's own.
-        ImmutableArray<PdfReference> roots = [references.Catalog, .. _bookmarks.SelectMany(links => links.Below)];
-        _part = new Lazy<FinishedPart>(() => part.Finish(1, roots.AsSpan()));
+        ImmutableArray<PdfReference> roots = [references.Catalog, .. bookmarks.SelectMany(links => links.Below)];
+        _part = new(() => part.Finish(1, roots.AsSpan()));
+        _bookmarks = new(() => [.. bookmarks.Select(links => links.In(Part))]);
         Form = part.Form;
     }
 
@@ -38,7 +39,7 @@ internal sealed class CommonObjects
     public PdfReference Catalog => Part.Of(_references.Catalog);
 
     /// <summary>Where the bookmarks of each letter's own stand among the others, numbered.</summary>
-    public ImmutableArray<BookmarkLinks> Bookmarks => [.. _bookmarks.Select(links => links.In(Part))];
+    public ImmutableArray<BookmarkLinks> Bookmarks => _bookmarks.Value;
 
     /// <summary>Writes the objects; streams may still be compressed afterwards.</summary>
     public static CommonObjects Begin(DocumentPlan plan, PdfForm form, ExportCache cache)
