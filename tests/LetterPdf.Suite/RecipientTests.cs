@@ -71,7 +71,7 @@ public sealed class RecipientTests
                 1,
                 "",
                 """
-                letterpdf: error LP0311: the letter goes to 3 recipients, and it is not said whose is meant
+                letterpdf: error LP0311: the letter goes to 3 recipients: say whose letter you want
                   hint: Name one by its row or its name: --recipient 2, or --recipient "President Jane Roe". 'letterpdf merge' makes all the letters.
                 1 error. No PDF was written.
 

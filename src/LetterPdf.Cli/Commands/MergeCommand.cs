@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Usage;
@@ -42,6 +43,8 @@ internal sealed class MergeCommand
         Description =
             "Do not ask what 'letterpdf check' asks about what is doubtful: for letters that were checked before.",
     };
+
+    private static readonly FrozenSet<string> OtherPackings = [".RAR", ".7Z", ".TAR", ".GZ", ".TGZ", ".BZ2", ".XZ"];
 
     private readonly Option<string?> _onePdf = new("--one-pdf")
     {
@@ -130,7 +133,16 @@ internal sealed class MergeCommand
 
         if (output is not null && output.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
         {
-            return $"'{output}' is the name of one PDF, and there is one for each recipient: name a folder after -o.";
+            return parsed.GetResult(_join) is null
+                ? $"'{output}' is the name of one PDF, and there is one for each recipient: name a folder after -o, or "
+                    + $"a file that ends in .zip. For one PDF of all letters, write --one-pdf {output}."
+                : $"'{output}' is the name of one PDF, and there is one for each recipient: name a folder after -o, or "
+                    + "a file that ends in .zip.";
+        }
+
+        if (output is not null && OtherPackings.Contains(Path.GetExtension(output).ToUpperInvariant()))
+        {
+            return $"'{output}': letters are packed as .zip only. Name a folder after -o, or a file that ends in .zip.";
         }
 
         if (parsed.GetValue(_onePdf) is { } file && MisfitOfOne(parsed, file) is { } misfit)
@@ -160,7 +172,7 @@ internal sealed class MergeCommand
 
     private string? MisfitOfOne(ParseResult parsed, string file) =>
         !file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
-            ? $"'{file}' is no name of a PDF: name a file that ends in .pdf after --one-pdf."
+            ? $"'{file}' is not the name of a PDF: name a file that ends in .pdf after --one-pdf."
         : parsed.GetValue(_sources) ? "one PDF of all letters holds no sources: leave out --one-pdf or --embed-sources."
         : parsed.GetValue(_shard) is not null
             ? "--one-pdf makes one file of all letters, and --shard makes a part of them: leave out one of the two."

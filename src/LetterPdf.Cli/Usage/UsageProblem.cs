@@ -80,7 +80,25 @@ internal sealed class UsageProblem
             ?? known.FirstOrDefault(name =>
                 string.Equals(name.TrimStart('-'), typed.TrimStart('-'), StringComparison.OrdinalIgnoreCase)
             );
-        return $"there is no option '{typed}'{DidYouMean(near)}";
+        return near is null && Elsewhere(typed) is { } commands
+            ? $"'{Path}' has no option '{typed}'; {commands}."
+            : $"there is no option '{typed}'{DidYouMean(near)}";
+    }
+
+    // "'letterpdf build' has it".
+    private string? Elsewhere(string option)
+    {
+        string[] commands =
+        [
+            .. _parsed
+                .RootCommandResult.Command.Subcommands.Where(command =>
+                    !command.Hidden && command.Options.Any(one => one.Name == option || one.Aliases.Contains(option))
+                )
+                .Select(command => $"'letterpdf {command.Name}'"),
+        ];
+        return commands.Length == 0
+            ? null
+            : $"{string.Join(" and ", commands.Take(2))} {(commands.Length == 1 ? "has" : "have")} it";
     }
 
     private IEnumerable<Option> Options() =>

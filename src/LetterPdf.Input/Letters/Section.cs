@@ -37,7 +37,7 @@ internal sealed class Section
             {
                 var hint =
                     IsAfterComma(mapping, entry) ? LetterAdvice.CommaInBraces
-                    : KeyMeant(entry.Key.Trim(CurlyMarks), keys) is { } near ? Reason.Of(LetterAdvice.DidYouMean, near)
+                    : KeyMeant(entry, keys) is { } near ? Reason.Of(LetterAdvice.DidYouMean, near)
                     : Reason.Of(LetterAdvice.KeysHere, [.. keys]);
                 section.Report(
                     DiagnosticCatalog.UnknownKey,
@@ -64,10 +64,13 @@ internal sealed class Section
 
     public bool IsMapping(string key) => Entry(key)?.Value is YamlMapping;
 
-    private static string? KeyMeant(string key, ImmutableArray<string> keys) =>
-        KeySynonyms.Of(key) is { } meant && keys.Contains(meant, StringComparer.Ordinal)
+    private static string? KeyMeant(YamlEntry entry, ImmutableArray<string> keys)
+    {
+        var key = entry.Key.Trim(CurlyMarks);
+        return KeySynonyms.Of(key, entry.Value) is { } meant && keys.Contains(meant, StringComparer.Ordinal)
             ? meant
             : Suggestion.Nearest(key, keys);
+    }
 
     /// <summary>The value's place, or null.</summary>
     public TextSpan? PlaceOf(string key) => Entry(key)?.Value.Span;

@@ -7,6 +7,13 @@ public enum MergeFinding
     TooLong,
     NotWritten,
     HowWritten,
+
+    /// <summary>0: the tag; 1: the tag that ends it.</summary>
+    NotEnded,
+
+    /// <summary>0: the tag.</summary>
+    NotBegun,
+    HowConditionsEnd,
     OnlyShown,
     OnlyFieldsAndConditions,
     NoNumbers,

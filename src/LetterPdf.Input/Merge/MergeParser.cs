@@ -21,7 +21,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
         var parts = Parts(out var end);
         if (!_hasFailed && end is not null)
         {
-            Fail(end.Start);
+            Fail(NotBegun(end));
         }
 
         return _hasFailed ? null : parts;
@@ -131,6 +131,9 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
                 _ = Close("%}");
                 _ = SkipTo("endcomment", tag);
                 break;
+            case var name when name.StartsWith("end", StringComparison.Ordinal):
+                Fail(NotBegun(tag));
+                break;
             default:
                 FailUnsupported(tag.NameStart);
                 break;
@@ -177,7 +180,7 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
     {
         if (!string.Equals(end?.Name, last, StringComparison.Ordinal))
         {
-            Fail(end?.Start ?? tag.Start);
+            Fail(Unpaired(tag.Start, Reason.Of(MergeFinding.NotEnded, Written(tag.Name), Written(last))));
         }
 
         _ = Close("%}");
@@ -251,6 +254,14 @@ internal sealed class MergeParser(MappedText source, DiagnosticBag diagnostics)
             MergeFinding.NotWritten,
             MergeFinding.HowWritten
         );
+
+    private Diagnostic NotBegun(MergeTag tag) =>
+        Unpaired(tag.Start, Reason.Of(MergeFinding.NotBegun, Written(tag.Name)));
+
+    private Diagnostic Unpaired(int place, Reason what) =>
+        DiagnosticCatalog.MergeFieldSyntax.At(source.SpanOf(place, 1), what, MergeFinding.HowConditionsEnd);
+
+    private static string Written(string tag) => $"{{% {tag} %}}";
 
     private void FailUnsupported(int place) =>
         Fail(

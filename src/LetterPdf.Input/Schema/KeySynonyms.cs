@@ -4,9 +4,12 @@ namespace LetterPdf.Input;
 internal static class KeySynonyms
 {
     /// <summary>The key that a word means; null for a word that is not known.</summary>
-    public static string? Of(string word) =>
+    /// <param name="word">The word.</param>
+    /// <param name="value">What stands after it.</param>
+    public static string? Of(string word, YamlNode value) =>
         word.ToLowerInvariant() switch
         {
+            "recipient" when IsList(value) => "recipients",
             "greeting" or "dear" or "opening" => "salutation",
             "recipient" or "receiver" or "to" => "addressee",
             "sender" or "from" or "header" => "letterhead",
@@ -21,4 +24,8 @@ internal static class KeySynonyms
             "lang" => "language",
             _ => null,
         };
+
+    // A list has a file; a recipient who is written out has a name.
+    private static bool IsList(YamlNode value) =>
+        value is YamlMapping mapping && mapping.Entries.Any(entry => entry.Key is "file");
 }

@@ -70,7 +70,9 @@ internal static class MissingLetter
         string.Equals(found, name, StringComparison.OrdinalIgnoreCase)
             ? Reason.Of(OperationAdvice.CapitalsCount, shown, name)
         : found.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase)
-            ? Reason.Of(OperationAdvice.EndingHidden, shown, name)
+            ? NearbyFiles.IsLetterFile(found) && !NearbyFiles.IsLetterFile(name)
+                    ? Reason.Of(OperationAdvice.NameFileOf, shown)
+                : Reason.Of(OperationAdvice.EndingHidden, shown, name)
         : NearbyFiles.IsLetterFile(found) ? Reason.Of(OperationAdvice.NameOrRename, shown, name)
         : Reason.Of(OperationAdvice.NoLetter, shown);
 

@@ -123,11 +123,34 @@ internal abstract class LettersPlace : IDisposable
             ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
             : path;
 
+    private static string? FileAbove(string path)
+    {
+        var above = Path.GetDirectoryName(path);
+        while (above is not null && !Directory.Exists(above) && !File.Exists(above))
+        {
+            above = Path.GetDirectoryName(above);
+        }
+
+        return File.Exists(above) ? above : null;
+    }
+
     private static bool IsPossible(string path, string shown, DiagnosticBag diagnostics)
     {
         if (OutputFile.Misnamed(path, OperationPhrase.Letters) is { } misnamed)
         {
             diagnostics.Add(misnamed);
+            return false;
+        }
+
+        if (FileAbove(path) is { } above)
+        {
+            diagnostics.Add(
+                DiagnosticCatalog.MergeFolderForeign.At(
+                    null,
+                    Reason.Of(MergingFinding.FileAbove, shown, Path.GetFileName(above)),
+                    MergingAdvice.NameFolder
+                )
+            );
             return false;
         }
 

@@ -66,7 +66,7 @@ public static class LetterSummary
         ArgumentNullException.ThrowIfNull(result);
         return result.Letters is { } letters
             ? $"{Listing.Counted(letters.Count, "letter", "letters")}, "
-                + string.Create(CultureInfo.InvariantCulture, $"{letters.Pages:N0} pages in all, ")
+                + $"{Listing.Counted(letters.Pages, "page", "pages")} in all, "
                 + Signatories(result.Built)
             : Of(result.Built);
     }

@@ -13,7 +13,7 @@ internal static class Listing
     }
 
     /// <summary>"1 page", "1,024 pages".</summary>
-    public static string Counted(int count, string one, string many) =>
+    public static string Counted(long count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
     /// <summary>A sentence with a capital first letter.</summary>

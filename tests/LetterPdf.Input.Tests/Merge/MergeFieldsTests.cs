@@ -46,6 +46,15 @@ public sealed class MergeFieldsTests
     )]
     [InlineData("{{ addressee.title }}", "data/body.md:1:4 LP0304 this letter has no 'addressee.title'")]
     [InlineData("a {{ date", "data/body.md:1:3 LP0302 the merge field is not written correctly")]
+    [InlineData("a {% if date %} b", "data/body.md:1:3 LP0302 '{% if %}' has no '{% endif %}' after it")]
+    [InlineData(
+        "a {% endif %} b",
+        "data/body.md:1:3 LP0302 '{% endif %}' stands without a condition that begins before it"
+    )]
+    [InlineData(
+        "a {% if date %} b {% end %}",
+        "data/body.md:1:19 LP0302 '{% end %}' stands without a condition that begins before it"
+    )]
     [InlineData("a {% if %}", "data/body.md:1:9 LP0302 the merge field is not written correctly")]
     [InlineData(
         "{% for i in (1..1000000000) %}x{% endfor %}",

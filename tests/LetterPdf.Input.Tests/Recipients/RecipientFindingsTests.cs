@@ -139,7 +139,7 @@ public sealed class RecipientFindingsTests
     [Theory]
     [InlineData(
         null,
-        "- LP0311 the letter goes to 3 recipients, and it is not said whose is meant",
+        "- LP0311 the letter goes to 3 recipients: say whose letter you want",
         "Name one by its row or its name: --recipient 2, or --recipient \"Senator Jane Roe\"."
     )]
     [InlineData("1", "- LP0312 'data/r.csv' has no recipient in row 1", "The recipients are in rows 2 to 4.")]

@@ -52,7 +52,7 @@ public sealed class ShardTests : IDisposable
     [Fact]
     public void A_missing_part_is_found() =>
         Assert.Equal(
-            ["LP0723 the merge has 5 parts, and of these 2 are missing: 2 and 4"],
+            ["LP0723 parts 2 and 4 of 5 are missing"],
             Refused([.. Make(5).Where((_, i) => i is not (1 or 3))])
         );
 
@@ -152,7 +152,7 @@ public sealed class ShardTests : IDisposable
         _merge.Run("whole");
         Assert.Equal(
             [
-                "LP0720 the folder 'whole' is no part of a merge: it has no merge.csv and shard.json",
+                "LP0720 the folder 'whole' is not a part of a merge: it lacks merge.csv, shard.json or both",
                 "LP0720 there is no folder 'nowhere'",
             ],
             Refused("part-1", "whole", "nowhere")

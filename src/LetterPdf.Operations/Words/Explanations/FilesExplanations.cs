@@ -112,7 +112,7 @@ internal static class FilesExplanations
                 + "data/recipients.csv}"
         ),
         [DiagnosticCatalog.MergePartUnknown] = new(
-            "a folder is no part of a merge",
+            "a folder is not a part of a merge",
             "'letterpdf merge --join' puts the folders together that 'letterpdf merge --shard' has made on several "
                 + "machines. Each has a merge.csv and a shard.json; this one does not have both, as they were written.",
             "letterpdf merge --join letters-1 pictures -o letters",

@@ -13,7 +13,7 @@ internal static class CountryWords
             CountryFinding.FormUnused => $"no row of the list names '{f[0]}' as a country",
             CountryFinding.HeadingChosen => $"the heading is '{f[0]}', as in {f[1]}; the list also has {f.Listed(2)}",
             CountryFinding.Ambiguous => $"'{f[0]}' in {f[1]} can be one of two countries",
-            CountryFinding.Unknown => $"'{f[0]}' in {f[1]} is no country that the program knows",
+            CountryFinding.Unknown => $"'{f[0]}' in {f[1]} is not a country that the program knows",
             CountryFinding.TwoWays => $"one country is written {f.Listed(0)}",
             CountryFinding.Flag => $"'{f[1]}' is shown by a flag in {f[0]}",
             CountryFinding.NotCounted => $"'{f[0]}' in {f[1]} is not counted as a country",

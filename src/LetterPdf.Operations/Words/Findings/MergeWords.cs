@@ -13,6 +13,10 @@ internal static class MergeWords
             MergeFinding.NotWritten => "the merge field is not written correctly",
             MergeFinding.HowWritten =>
                 "A field is written {{ date }}, a condition {% if signatories.count > 100 %}...{% endif %}.",
+            MergeFinding.NotEnded => $"'{f[0]}' has no '{f[1]}' after it",
+            MergeFinding.NotBegun => $"'{f[0]}' stands without a condition that begins before it",
+            MergeFinding.HowConditionsEnd =>
+                "A condition begins with {% if ... %} and ends with {% endif %}; between them there may be {% else %}.",
             MergeFinding.OnlyShown => "merge fields can be shown and compared in conditions, nothing more",
             MergeFinding.OnlyFieldsAndConditions =>
                 "Use {{ name }} and {% if %} only; loops, filters and assignments are not supported.",

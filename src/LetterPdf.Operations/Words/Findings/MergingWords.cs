@@ -17,17 +17,20 @@ internal static class MergingWords
             MergingFinding.NotWritten => $"the letters could not be written to '{f[0]}': {f[1]}",
             MergingFinding.NoList => $"{f[0]} names no list of recipients, so there is only one letter",
             MergingFinding.NoFolder => $"there is no folder '{f[0]}'",
-            MergingFinding.NoPart => $"the folder '{f[0]}' is no part of a merge: it has no merge.csv and shard.json",
+            MergingFinding.NoPart =>
+                $"the folder '{f[0]}' is not a part of a merge: it lacks merge.csv, shard.json or both",
             MergingFinding.PartUnreadable =>
                 $"in the folder '{f[0]}', merge.csv or shard.json is not as 'letterpdf merge --shard' wrote it",
             MergingFinding.PartForeign => $"'{f[0]}' and '{f[1]}' are not parts of the same merge: {f[2]}",
             MergingFinding.PartTwice => $"part {f[0]} of {f[1]} is named twice: '{f[2]}' and '{f[3]}'",
-            MergingFinding.PartsMissing => $"the merge has {f[0]} parts, and of these {Missing(f)} missing: "
-                + $"{Listing.And(f.From(2))}{More(f)}",
+            MergingFinding.PartsMissing =>
+                $"{(f.Number(1) == 1 ? "part" : "parts")} {Listing.And(f.From(2))}{More(f)} of {f[0]} "
+                    + $"{(f.Number(1) == 1 ? "is" : "are")} missing",
             MergingFinding.PartChanged => $"the folder '{f[0]}' is not as it was made: {Some(f)}",
             MergingFinding.LettersMissing => $"the list has {f[0]} recipients, and the parts have {f[1]} letters",
             MergingFinding.RowTwice => $"the letter of row {f[0]} is in '{f[1]}' and in '{f[2]}'",
             MergingFinding.OverPart => $"the letters would take the place of '{f[0]}', which is a part of the merge",
+            MergingFinding.FileAbove => $"the letters can't go to '{f[0]}', because '{f[1]}' is a file, not a folder",
             MergingFinding.OnePdfTooLong =>
                 $"the letters have {Pages(f, 0)} pages, and one PDF may have {Pages(f, 1)} at most",
             MergingFinding.OnePdfInFolder =>
@@ -81,7 +84,9 @@ internal static class MergingWords
                 "Leave out --one-pdf to make a PDF for each letter; or divide the list of recipients into several "
                     + "files, and make one PDF of each.",
             MergingAdvice.NameBeside => "Name a file outside of that folder after --one-pdf.",
-            MergingAdvice.MakeThisPartAgain => "Make this part again, with the same --shard.",
+            MergingAdvice.MakeThisPartAgain =>
+                "Delete this folder, or move out what does not belong into it, and make the part again with the same "
+                    + "--shard.",
             _ => throw ReasonWords.Unknown(code),
         };
 
@@ -92,9 +97,6 @@ internal static class MergingWords
 
     private static string Pages(FactWords f, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{f.Number(index):N0}");
-
-    private static string Missing(FactWords f) =>
-        string.Create(CultureInfo.InvariantCulture, $"{f.Number(1):N0} {(f.Number(1) == 1 ? "is" : "are")}");
 
     // Names in quotation marks, and how many more there are; sentences of lower layers have their own.
     private static string Some(FactWords f)

@@ -65,11 +65,11 @@ internal static class OperationWords
             OperationAdvice.NameOtherFolder => "Name another folder: letterpdf init new-letter.",
             OperationAdvice.NameLetter => $"Name the letter's folder or its letter.yml. {NewLetter}",
             OperationAdvice.NameFolder => $"There is the folder '{f[0]}': name that if it is meant.",
-            OperationAdvice.NameOneOf => $"There are letters in {f.Quoted(0)}: name the one that is meant.",
+            OperationAdvice.NameOneOf => $"There are letters in {f.Quoted(0)}: name the one that you mean.",
             OperationAdvice.NameOneOfMore =>
-                $"There are letters in {f.Quoted(0)} and more: name the one that is meant.",
-            OperationAdvice.NameFileOf => $"There is {f.Quoted(0)}: name the file that is meant.",
-            OperationAdvice.NameFileOfMore => $"There is {f.Quoted(0)} and more: name the file that is meant.",
+                $"There are letters in {f.Quoted(0)} and more: name the one that you mean.",
+            OperationAdvice.NameFileOf => $"There is {f.Quoted(0)}: name the file that you mean.",
+            OperationAdvice.NameFileOfMore => $"There is {f.Quoted(0)} and more: name the file that you mean.",
             OperationAdvice.CapitalsCount =>
                 $"There is '{f[0]}', and capitals count: rename it to '{f[1]}', or name it as it is.",
             OperationAdvice.EndingHidden =>

@@ -18,7 +18,7 @@ internal static class RecipientWords
             RecipientFinding.NoName => $"row {f[0]} has no name",
             RecipientFinding.NoMailAddress => $"the e-mail address in row {f[0]} is not one address",
             RecipientFinding.EmptyField => $"'{f[0]}' is empty in this row, and a text shows it {Where(f)}",
-            RecipientFinding.NotChosen => $"the letter goes to {f[0]} recipients, and it is not said whose is meant",
+            RecipientFinding.NotChosen => $"the letter goes to {f[0]} recipients: say whose letter you want",
             RecipientFinding.NoRow => $"'{f[1]}' has no recipient in row {f[0]}",
             RecipientFinding.NoRecipient => $"'{f[1]}' has no recipient called '{f[0]}'",
             RecipientFinding.SeveralOfName => $"'{f[0]}' is the name in {NumberRuns.Of("row", f.Numbers(1))}",
