@@ -12,8 +12,8 @@ namespace LetterPdf.Operations;
 /// <param name="Archive">The archive's folder; null for the usual one.</param>
 public sealed record CompareRequest(string Before, string After, bool IsSent, string? Archive)
 {
-    /// <summary>Whose letter is meant, of a letter with recipients that is built for this: the number of the row, or
-    /// the name; null for the only one.</summary>
+    /// <summary>Whose letter is meant, of a letter with recipients that is built for this, or of an archived merge: the
+    /// number of the row, or the name; null for the only one, and the first of a merge.</summary>
     public string? Recipient { get; init; }
 }
 
@@ -22,7 +22,12 @@ public sealed record CompareRequest(string Before, string After, bool IsSent, st
 /// <param name="Before">The earlier version, such as "v1".</param>
 /// <param name="After">The later version.</param>
 /// <param name="Archive">The archive's folder; null for the usual one.</param>
-public sealed record CompareVersionsRequest(string Id, string Before, string After, string? Archive);
+public sealed record CompareVersionsRequest(string Id, string Before, string After, string? Archive)
+{
+    /// <summary>Whose letter is compared, of versions that keep a merge: the number of the row, or the name; null for
+    /// the first who has one in both.</summary>
+    public string? Recipient { get; init; }
+}
 
 /// <summary>Reports the changes from one letter to another.</summary>
 public static class CompareLetters
@@ -56,11 +61,14 @@ public static class CompareLetters
                 ArchiveLookup
                     .Version(first.Root, first.Item.Inventory!.Id, request.After)
                     .Then(second =>
-                        OfVersion(first, RefusalKind.Letter, around)
+                    {
+                        var recipient = request.Recipient ?? ArchivedLetter.InBoth(first, second);
+                        return OfVersion(first, recipient, RefusalKind.Letter, around)
                             .Then(before =>
-                                OfVersion(second, RefusalKind.Letter, around).Then(after => Compare(before, after))
-                            )
-                    )
+                                OfVersion(second, recipient, RefusalKind.Letter, around)
+                                    .Then(after => Compare(before, after))
+                            );
+                    })
             );
     }
 
@@ -74,7 +82,7 @@ public static class CompareLetters
                 ? ArchiveFolder
                     .Of(request.Archive, around)
                     .Version(id, version)
-                    .Then(found => OfVersion(found, RefusalKind.Request, around))
+                    .Then(found => OfVersion(found, request.Recipient, RefusalKind.Request, around))
             : OfFile(argument, path, name, around);
     }
 
@@ -89,10 +97,23 @@ public static class CompareLetters
             };
     }
 
-    private static Outcome<Edition> OfVersion(ArchivedVersion version, RefusalKind kind, Surroundings around) =>
-        version.Content(VersionFiles.Letter, out var problem) is { } bytes
-            ? EditionReader.OfPdf($"{version.Item.Inventory!.Id} {version.Version.Name}", bytes, around.Fonts)
+    private static Outcome<Edition> OfVersion(
+        ArchivedVersion version,
+        string? recipient,
+        RefusalKind kind,
+        Surroundings around
+    )
+    {
+        if (ArchivedLetter.Path(version, recipient, out var problem) is not { } path)
+        {
+            return new Refusal(kind, $"{problem}.");
+        }
+
+        var name = $"{version.Item.Inventory!.Id} {version.Version.Name}";
+        return version.Content(path, out problem) is { } bytes
+            ? EditionReader.OfPdf(version.Letters is null ? name : $"{name} {path}", bytes, around.Fonts)
             : new Refusal(kind, $"{problem}; 'letterpdf archive verify' says all that is wrong.");
+    }
 
     private static Outcome<Edition> OfFile(string argument, string path, string name, Surroundings around)
     {

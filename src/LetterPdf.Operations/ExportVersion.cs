@@ -47,21 +47,27 @@ public static class ExportVersion
             );
         }
 
-        // Everything is read and compared before anything is written.
-        var contents = ImmutableArray.CreateBuilder<(string Target, ReadOnlyMemory<byte> Bytes)>(files.Length);
+        // Everything is read and compared before anything is written, and once more when it is: all letters of a merge
+        // would not fit into memory.
         foreach (var file in files)
         {
-            if (version.Content(file.Path, out var problem) is not { } bytes)
+            if (Unread(version, file.Path, out _) is { } problem)
             {
                 return Refusal.OfLetter(
                     $"{problem}. Nothing was copied; 'letterpdf archive verify' says all that is wrong."
                 );
             }
-
-            contents.Add((file.Target, bytes));
         }
 
-        return Write(contents.DrainToImmutable(), around);
+        return Write(version, files, around);
+    }
+
+    // Why a file can't be had; null where it can.
+    private static string? Unread(ArchivedVersion version, string path, out ReadOnlyMemory<byte> bytes)
+    {
+        var content = version.Content(path, out var problem);
+        bytes = content ?? default;
+        return content is null ? problem : null;
     }
 
     // File names from other systems can lead elsewhere on this one.
@@ -73,13 +79,19 @@ public static class ExportVersion
             .All(name => name.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) < 0);
 
     private static ExportResult Write(
-        ImmutableArray<(string Target, ReadOnlyMemory<byte> Bytes)> contents,
+        ArchivedVersion version,
+        IEnumerable<(string Path, string Target)> files,
         Surroundings around
     )
     {
         var (findings, written) = (new DiagnosticBag(), ImmutableArray.CreateBuilder<string>());
-        foreach (var (target, bytes) in contents)
+        foreach (var (path, target) in files)
         {
+            if (Unread(version, path, out var bytes) is { } problem)
+            {
+                return new ExportResult(written.DrainToImmutable(), Refusal.OfLetter($"{problem}."));
+            }
+
             if (!OutputFile.TryWrite(target, bytes.Span, findings, OperationPhrase.ArchiveFile, OperationPhrase.Viewer))
             {
                 return new ExportResult(written.DrainToImmutable(), Refusal.Of(findings));

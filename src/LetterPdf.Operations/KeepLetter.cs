@@ -45,7 +45,11 @@ public sealed record KeptVersion(
     Receipt Receipt,
     string Archive,
     ImmutableArray<string> Notes
-);
+)
+{
+    /// <summary>The merge that was kept; null for a single letter.</summary>
+    public KeptMerge? Merge { get; init; }
+}
 
 /// <summary>
 /// Keeps a letter as it was sent: reads the files, finds the letter in the archive that they are a version of, checks
@@ -53,9 +57,6 @@ public sealed record KeptVersion(
 /// </summary>
 public static class KeepLetter
 {
-    // A scan may be larger than any letter.
-    internal const long MostFileBytes = 1024 * 1024 * 1024;
-
     private const int MostBeforeHeader = 1024;
     private const int MostReasons = 5;
 
@@ -81,42 +82,24 @@ public static class KeepLetter
 
     private static Outcome<KeptFiles> Read(KeepRequest request, Surroundings around)
     {
-        if (Who(request, around, out var who) is { } unknown)
+        if (KeptExtras.Misfit(request, around, out var who) is { } misfit)
         {
-            return unknown;
+            return misfit;
         }
 
-        if (request.Id is not null && string.IsNullOrWhiteSpace(request.Id))
-        {
-            return Refusal.OfRequest(
-                "--id needs an id, and nothing follows it; 'letterpdf archive list' shows those that there are. "
-                    + "Nothing was archived."
-            );
-        }
-
-        return Read(request.File, FinishedFile.MostBytes, around)
+        return KeptExtras
+            .ReadFile(request.File, FinishedFile.MostBytes, around)
             .Then(letter =>
-                Others(request, letter.Bytes, around).Then(others => Identify(request, letter.Bytes, others, who))
+                KeptExtras
+                    .Read(request, letter.Bytes, who, around)
+                    .Then(extras => Identify(request, letter.Bytes, extras))
             );
-    }
-
-    private static Refusal? Who(KeepRequest request, Surroundings around, out ArchiveUser? who)
-    {
-        who = null;
-        if ((request.By ?? around.Archivist) is not { } text)
-        {
-            return null;
-        }
-
-        who = Archivist.Parse(text, out var problem);
-        return who is null ? Refusal.OfRequest($"{problem} ({(request.By is null ? "LETTERPDF_BY" : "--by")}).") : null;
     }
 
     private static Outcome<KeptFiles> Identify(
         KeepRequest request,
         ReadOnlyMemory<byte> letter,
-        OtherFiles others,
-        ArchiveUser? who
+        KeptExtras extras
     )
     {
         if (!MayBePdf(request.File, letter.Span))
@@ -130,7 +113,7 @@ public static class KeepLetter
         var reading = PdfVerifier.Read(letter);
         if ((request.Id ?? LetterId.Of(reading.Contents.Facts)) is { } id)
         {
-            return new KeptFiles(letter, reading, id, others.Items, who);
+            return new KeptFiles(letter, reading, id, extras);
         }
 
         return Refusal.OfRequest(
@@ -145,71 +128,6 @@ public static class KeepLetter
     private static bool MayBePdf(string file, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(file).Equals(".pdf", StringComparison.OrdinalIgnoreCase)
         || bytes[..Math.Min(bytes.Length, MostBeforeHeader)].IndexOf("%PDF-"u8) >= 0;
-
-    private static Outcome<OtherFiles> Others(KeepRequest request, ReadOnlyMemory<byte> letter, Surroundings around)
-    {
-        var others = ImmutableArray.CreateBuilder<(string Name, ReadOnlyMemory<byte> Bytes)>();
-        foreach (var (path, form) in OthersOf(request))
-        {
-            var read = Read(path, MostFileBytes, around);
-            if (read.Refusal is { } refusal)
-            {
-                return refusal;
-            }
-
-            var bytes = read.Value!.Bytes;
-            if (form is { } kind && !FormOrigin.MayBeOf(kind, bytes, letter))
-            {
-                return Refusal.OfRequest(
-                    $"'{path}' was made with another PDF than '{request.File}'. Build both again, or name the file "
-                        + "itself if it is what was sent. Nothing was archived."
-                );
-            }
-
-            others.Add((Path.GetFileName(path), bytes));
-        }
-
-        return VersionFiles.Misfit(others.Select(file => file.Name)) is { } misfit
-            ? Refusal.OfRequest($"{misfit}.")
-            : new OtherFiles(others.DrainToImmutable());
-    }
-
-    private static IEnumerable<(string Path, LetterForm? Form)> OthersOf(KeepRequest request) =>
-        request
-            .Others.Select(path => (path, (LetterForm?)null))
-            .Concat(
-                request.Also.Select(form =>
-                    (LetterFormMaker.PathBeside(request.File, form, ReflowOptions.Default), (LetterForm?)form)
-                )
-            );
-
-    private static Outcome<OneFile> Read(string file, long maximum, Surroundings around)
-    {
-        var path = around.FullPath(file);
-        var folder = new DiskWorkspace(Path.GetDirectoryName(path) ?? around.CurrentFolder);
-        var read = folder.Read(Path.GetFileName(path), maximum);
-        return read.IsRead
-            ? new OneFile(read.Bytes)
-            : Refusal.OfRequest(Unread(file, path, read.Outcome, maximum, around));
-    }
-
-    private static string Unread(
-        string file,
-        string path,
-        WorkspaceOutcome outcome,
-        long maximum,
-        Surroundings around
-    ) =>
-        outcome switch
-        {
-            WorkspaceOutcome.NotFound => $"there is no file '{file}'.{NearbyFiles.Sentence(path, around)}",
-            WorkspaceOutcome.TooLarge => string.Create(
-                CultureInfo.InvariantCulture,
-                $"'{file}' is larger than {maximum / 1024 / 1024:N0} MB."
-            ),
-            WorkspaceOutcome.OutsideFolder => $"'{file}' is a link to another folder; name the file itself.",
-            _ => $"'{file}' cannot be read.",
-        };
 
     // A letter that is not what it claims to be is kept only if the user knows that.
     private static Refusal? Accept(KeepRequest request, KeptFiles files, Receipt receipt, Surroundings around)
@@ -254,36 +172,21 @@ public static class KeepLetter
         Surroundings around
     )
     {
-        if (place.Open(folder) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var kept = VersionFiles.Of(receipt, files.Letter, files.Others);
         var signatories = LetterCandidate.Signatories(receipt.Report.Signatories.Length);
-        var result = place.Addition!.Add(
-            new NewVersion
-            {
-                Id = place.Id,
-                Created = around.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-                Message = request.Message ?? $"{Path.GetFileName(request.File)}, {signatories}",
-                User = files.By ?? Archivist.OfAuthor(receipt.Report.Facts.Author),
-                Files = kept,
-            }
+        var version = new KeptContents(
+            $"{Path.GetFileName(request.File)}, {signatories}",
+            files.Extras.By ?? Archivist.OfAuthor(receipt.Report.Facts.Author),
+            VersionFiles.Of(receipt, files.Letter, files.Extras.Others)
         );
-        return result.Problem is null
-            ? new KeptVersion(
+        return version
+            .Add(request, place, folder, around)
+            .Then<KeptVersion>(result => new KeptVersion(
                 place.Id,
                 result,
-                kept.Length,
+                version.Files.Length,
                 receipt,
                 folder.Shown,
                 [.. AdditionWords.Notes(result, receipt, folder)]
-            )
-            : Refusal.OfLetter(AdditionWords.Problem(result, place.Id, folder));
+            ));
     }
-
-    private sealed record OneFile(ReadOnlyMemory<byte> Bytes);
-
-    private sealed record OtherFiles(ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Items);
 }

@@ -21,7 +21,11 @@ public sealed record ShownVersions(
     ArchivedObject Letter,
     ImmutableArray<ObjectVersion> Versions,
     ImmutableArray<string>? Signatories = null
-);
+)
+{
+    /// <summary>Whether one version was asked for, not all.</summary>
+    public bool IsOneVersion { get; init; }
+}
 
 /// <summary>Shows the contents of an archive.</summary>
 public static class ShowArchive
@@ -64,7 +68,10 @@ public static class ShowArchive
                 .Then<ShownVersions>(item => new ShownVersions(folder.Shown, item, item.Inventory!.Versions))
             : folder
                 .Version(id, version)
-                .Then<ShownVersions>(found => new ShownVersions(folder.Shown, found.Item, [found.Version]));
+                .Then<ShownVersions>(found => new ShownVersions(folder.Shown, found.Item, [found.Version])
+                {
+                    IsOneVersion = true,
+                });
     }
 
     /// <summary>Who had signed a version.</summary>

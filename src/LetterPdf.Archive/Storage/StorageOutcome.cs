@@ -26,6 +26,9 @@ public enum StorageOutcome
     /// <summary>Another program has the file open; that usually passes within seconds.</summary>
     Held,
 
+    /// <summary>A file that is to be added is not what it was when it was looked at.</summary>
+    Changed,
+
     /// <summary>The system or its file system has no such operation.</summary>
     NotSupported,
 

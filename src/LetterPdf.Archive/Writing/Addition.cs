@@ -85,12 +85,18 @@ public sealed class Addition : IDisposable
 
     private AddResult Place(NewVersion version)
     {
-        if (_existing is { Inventory: { } inventory } && Holds(inventory, version))
+        var algorithm = _existing?.Inventory?.Algorithm ?? DigestAlgorithm.Sha512;
+        if (DigestedFile.All(version.Files, algorithm, out var outcome) is not { } files)
+        {
+            return AddResult.Refused(Reason.Of(outcome));
+        }
+
+        if (_existing is { Inventory: { } inventory } && Holds(inventory, files))
         {
             return new AddResult(inventory.Head, IsNew: false, _existing.Folder, null);
         }
 
-        if (VersionPlan.Make(version, _existing?.Inventory, _ocfl) is not { } plan)
+        if (VersionPlan.Make(version, files, algorithm, _existing?.Inventory, _ocfl) is not { } plan)
         {
             return AddResult.Refused(Reason.Of(ArchiveProblem.NumbersUsedUp, version.Id));
         }
@@ -159,18 +165,16 @@ public sealed class Addition : IDisposable
     }
 
     // Whether the newest version has the same files, leaving out records about them.
-    private static bool Holds(Inventory inventory, NewVersion version)
+    private static bool Holds(Inventory inventory, ImmutableArray<DigestedFile> files)
     {
-        var records = version
-            .Files.Where(file => file.IsRecord)
-            .Select(file => file.Path)
+        var records = files
+            .Where(file => file.File.IsRecord)
+            .Select(file => file.File.Path)
             .ToHashSet(StringComparer.Ordinal);
         var held = (inventory[inventory.Head]?.Files ?? [])
             .Where(file => !records.Contains(file.Path))
             .Select(file => (file.Path, file.Digest.ToLowerInvariant()));
-        var added = version
-            .Files.Where(file => !file.IsRecord)
-            .Select(file => (file.Path, inventory.Algorithm.Of(file.Bytes.Span)));
+        var added = files.Where(file => !file.File.IsRecord).Select(file => (file.File.Path, file.Digest));
         return held.ToHashSet().SetEquals(added);
     }
 }

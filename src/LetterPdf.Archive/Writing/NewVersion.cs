@@ -20,7 +20,7 @@ public sealed record NewVersion
 
 /// <summary>A file of a version that is to be added.</summary>
 /// <param name="Path">Its logical path.</param>
-/// <param name="Bytes">Its content.</param>
+/// <param name="Content">Its content.</param>
 /// <param name="IsRecord">Whether it describes the other files, as a report does. Where only such files differ, there
 /// is nothing new.</param>
-public sealed record NewFile(string Path, ReadOnlyMemory<byte> Bytes, bool IsRecord = false);
+public sealed record NewFile(string Path, FileContent Content, bool IsRecord = false);

@@ -135,12 +135,18 @@ internal sealed class VersionPlacer(IStorage storage, VersionPlan plan)
             steps.Then(() => storage.CreateFolder(StoragePath.Join(folder, path)));
         }
 
-        foreach (var (path, bytes) in plan.Content)
+        foreach (var (path, file) in plan.Content)
         {
-            steps.Then(() => storage.Create(StoragePath.Join(folder, path), bytes));
+            steps.Then(() => Write(StoragePath.Join(folder, path), file));
         }
 
         return steps.Then(() => WriteInventory(StoragePath.Join(folder, plan.Folder))).Outcome;
+    }
+
+    private StorageOutcome Write(string path, DigestedFile file)
+    {
+        var content = file.Read();
+        return content.IsDone ? storage.Create(path, content.Bytes) : content.Outcome;
     }
 
     private StorageOutcome WriteInventory(string folder) =>

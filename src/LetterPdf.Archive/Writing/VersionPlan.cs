@@ -7,11 +7,11 @@ namespace LetterPdf.Archive.Writing;
 /// has (forward delta).</summary>
 /// <param name="Inventory">With the new version as its head.</param>
 /// <param name="Bytes">The inventory as JSON.</param>
-/// <param name="Content">Content paths with the bytes to write there.</param>
+/// <param name="Content">Content paths with the files to write there.</param>
 internal sealed record VersionPlan(
     Inventory Inventory,
     ReadOnlyMemory<byte> Bytes,
-    ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> Content
+    ImmutableArray<(string Path, DigestedFile File)> Content
 )
 {
     /// <summary>The new version's folder.</summary>
@@ -28,37 +28,43 @@ internal sealed record VersionPlan(
 
     /// <summary>The plan for the first version of an object, or the next.</summary>
     /// <param name="version">What is added.</param>
+    /// <param name="files">Its files, with digests of the object's algorithm.</param>
+    /// <param name="algorithm">The object's.</param>
     /// <param name="before">The current inventory; null for a new object.</param>
     /// <param name="ocfl">The version of OCFL of a new object.</param>
     /// <returns>Null where the object's numbering allows no further version.</returns>
-    public static VersionPlan? Make(NewVersion version, Inventory? before, OcflVersion ocfl)
+    public static VersionPlan? Make(
+        NewVersion version,
+        ImmutableArray<DigestedFile> files,
+        DigestAlgorithm algorithm,
+        Inventory? before,
+        OcflVersion ocfl
+    )
     {
         if ((before is null ? new VersionName(1, 0) : before.Head.Next) is not { } head)
         {
             return null;
         }
 
-        var algorithm = before?.Algorithm ?? DigestAlgorithm.Sha512;
-        var files = version.Files.Select(file => (file, Digest: algorithm.Of(file.Bytes.Span))).ToImmutableArray();
         var known = (before?.Manifest ?? []).ToDictionary(entry => entry.Digest, StringComparer.OrdinalIgnoreCase);
-        var content = ImmutableArray.CreateBuilder<(string Path, ReadOnlyMemory<byte> Bytes)>();
+        var content = ImmutableArray.CreateBuilder<(string Path, DigestedFile File)>();
         var manifest = (before?.Manifest ?? []).ToBuilder();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (file, digest) in files)
+        foreach (var file in files)
         {
-            if (!known.ContainsKey(digest))
+            if (!known.ContainsKey(file.Digest))
             {
                 var folder = before?.ContentDirectory ?? Inventory.UsualContentDirectory;
-                var path = $"{head}/{folder}/{FreeName(file.Path, names)}";
-                known[digest] = new DigestPaths(digest, [path]);
-                manifest.Add(known[digest]);
-                content.Add((path, file.Bytes));
+                var path = $"{head}/{folder}/{FreeName(file.File.Path, names)}";
+                known[file.Digest] = new DigestPaths(file.Digest, [path]);
+                manifest.Add(known[file.Digest]);
+                content.Add((path, file));
             }
         }
 
         // A state must write a digest as the manifest does, in the same case.
         var state = files
-            .GroupBy(file => known[file.Digest].Digest, file => file.file.Path, StringComparer.Ordinal)
+            .GroupBy(file => known[file.Digest].Digest, file => file.File.Path, StringComparer.Ordinal)
             .Select(group => new DigestPaths(group.Key, [.. group]))
             .ToImmutableArray();
         var added = new ObjectVersion(head, version.Created, version.Message, version.User, state);

@@ -7,12 +7,24 @@ namespace LetterPdf.Cli.Commands;
 /// <summary>`letterpdf archive add`: keeps a letter as it was sent.</summary>
 internal sealed class ArchiveAddCommand
 {
-    private readonly Argument<string> _letter = new("FILE.pdf") { Description = "The letter." };
+    private readonly Argument<string?> _letter = new("FILE.pdf")
+    {
+        Description = "The letter.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     private readonly Argument<string[]> _others = new("MORE")
     {
         Description = "Further files of this version, such as a scan of signatures.",
         Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _merge = new("--merge")
+    {
+        Description =
+            "Keep the letters that 'letterpdf merge' has made, in place of one: all in this folder with merge.csv, as "
+            + "one version, and the sources that are inside them once.",
+        HelpName = "FOLDER",
     };
 
     private readonly Option<string?> _also = AlsoOption.Create(
@@ -64,11 +76,12 @@ internal sealed class ArchiveAddCommand
         var command = new MakingCommand(
             "add",
             "Keep a letter as it was sent: the PDF, the sources that are inside it, what 'verify' says of it, and "
-                + "further files."
+                + "further files. With --merge, the letters to all recipients."
         )
         {
             _letter,
             _others,
+            _merge,
             _also,
             _message,
             _by,
@@ -78,29 +91,58 @@ internal sealed class ArchiveAddCommand
             _root,
         };
         command.SetAction(parsed =>
-            Run(
-                new KeepRequest(
-                    parsed.GetValue(_letter)!,
-                    parsed.GetValue(_others) ?? [],
-                    parsed.GetValue(_message),
-                    parsed.GetValue(_by),
-                    parsed.GetValue(_id),
-                    parsed.GetValue(_isNew),
-                    parsed.GetValue(_asSent),
-                    parsed.GetValue(_root)
-                )
-                {
-                    Also = AlsoOption.Forms(parsed.GetValue(_also)) ?? [],
-                },
-                _world
-            )
-        );
+        {
+            if (Misfit(parsed) is { } misfit)
+            {
+                _world.Error.WriteLine($"letterpdf: {misfit}");
+                return ExitCode.WrongUsage;
+            }
+
+            return parsed.GetValue(_merge) is { } folder
+                ? Tell(KeepMerge.Run(RequestOf(folder, FilesOf(parsed), parsed), _world.Around), _world)
+                : Tell(
+                    KeepLetter.Run(
+                        RequestOf(parsed.GetValue(_letter)!, parsed.GetValue(_others) ?? [], parsed),
+                        _world.Around
+                    ),
+                    _world
+                );
+        });
         return command;
     }
 
-    private static int Run(KeepRequest request, World world)
+    // What the words do not say together; null where all is well.
+    private string? Misfit(ParseResult parsed) =>
+        parsed.GetValue(_merge) is not { } folder
+            ? parsed.GetValue(_letter) is null
+                ? "'letterpdf archive add' needs the PDF of a letter, or --merge and the folder of many."
+                : null
+        : folder.Length == 0 ? "--merge needs the name of a folder after it."
+        : parsed.GetResult(_also) is not null
+            ? "--also is for what lies beside one PDF, and 'letterpdf merge' makes PDFs only."
+        : null;
+
+    // With --merge, every file that is named is a further one.
+    private string[] FilesOf(ParseResult parsed) =>
+        parsed.GetValue(_letter) is { } first ? [first, .. parsed.GetValue(_others) ?? []] : [];
+
+    private KeepRequest RequestOf(string file, string[] others, ParseResult parsed) =>
+        new(
+            file,
+            others,
+            parsed.GetValue(_message),
+            parsed.GetValue(_by),
+            parsed.GetValue(_id),
+            parsed.GetValue(_isNew),
+            parsed.GetValue(_asSent),
+            parsed.GetValue(_root)
+        )
+        {
+            Also = AlsoOption.Forms(parsed.GetValue(_also)) ?? [],
+        };
+
+    private static int Tell(Outcome<KeptVersion> outcome, World world)
     {
-        var outcome = KeepLetter.Run(request, world.Around);
         if (outcome.Value is not { } kept)
         {
             return world.Refuse(outcome.Refusal!);

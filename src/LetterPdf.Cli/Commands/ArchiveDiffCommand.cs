@@ -13,6 +13,13 @@ internal static class ArchiveDiffCommand
         var id = ArchiveOptions.Id();
         var before = new Argument<string>("BEFORE") { Description = "The earlier version, such as v1." };
         var after = new Argument<string>("AFTER") { Description = "The later version, such as v2." };
+        var recipient = new Option<string?>("--recipient")
+        {
+            Description =
+                "Whose letter, where the versions keep a merge: the number of the row in merge.csv, or the name. Left "
+                + "out, the first recipient's who has one in both.",
+            HelpName = "ROW|NAME",
+        };
         var root = ArchiveOptions.Root();
         var format = ComparisonReport.FormatOption();
         var output = ResultOption.Create();
@@ -24,6 +31,7 @@ internal static class ArchiveDiffCommand
             id,
             before,
             after,
+            recipient,
             root,
             format,
             output,
@@ -36,7 +44,10 @@ internal static class ArchiveDiffCommand
                         parsed.GetValue(before)!,
                         parsed.GetValue(after)!,
                         parsed.GetValue(root)
-                    ),
+                    )
+                    {
+                        Recipient = parsed.GetValue(recipient),
+                    },
                     world.Around
                 ),
                 parsed.GetValue(format)!,

@@ -28,7 +28,11 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode MergePartMissing = DiagnosticCode.Error(723);
     public static readonly DiagnosticCode MergePartChanged = DiagnosticCode.Error(724);
     public static readonly DiagnosticCode MergeNotWhole = DiagnosticCode.Error(725);
-
+    public static readonly DiagnosticCode KeptMergeUnknown = DiagnosticCode.Error(740);
+    public static readonly DiagnosticCode KeptMergeIsPart = DiagnosticCode.Error(741);
+    public static readonly DiagnosticCode KeptMergeChanged = DiagnosticCode.Error(742);
+    public static readonly DiagnosticCode KeptLettersFaulty = DiagnosticCode.Error(743);
+    public static readonly DiagnosticCode KeptSourcesDiffer = DiagnosticCode.Error(744);
     public static readonly DiagnosticCode OnePdfTooLong = DiagnosticCode.Error(750);
     public static readonly DiagnosticCode OnePdfInFolder = DiagnosticCode.Error(751);
 
@@ -55,6 +59,11 @@ public static partial class DiagnosticCatalog
             MergePartMissing,
             MergePartChanged,
             MergeNotWhole,
+            KeptMergeUnknown,
+            KeptMergeIsPart,
+            KeptMergeChanged,
+            KeptLettersFaulty,
+            KeptSourcesDiffer,
             OnePdfTooLong,
             OnePdfInFolder,
         ];

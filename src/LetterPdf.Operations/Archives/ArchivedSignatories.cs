@@ -8,7 +8,7 @@ internal static class ArchivedSignatories
 {
     /// <summary>
     /// The names as the letter shows them, in its order: from the report that was kept with it, otherwise from the
-    /// letter itself, each compared with its digest. Null, with the reason, where there are none.
+    /// letter itself, each compared with its digest. All letters of a merge have the same. Null, with the reason, where there are none.
     /// </summary>
     public static ImmutableArray<string>? Of(ArchivedVersion version, out string? problem)
     {
@@ -21,13 +21,16 @@ internal static class ArchivedSignatories
             return profile.Signatories;
         }
 
-        if (version.Content(VersionFiles.Letter, out problem) is not { } letter)
+        if (
+            ArchivedLetter.Path(version, null, out problem) is not { } path
+            || version.Content(path, out problem) is not { } letter
+        )
         {
             return null;
         }
 
         var contents = PdfVerifier.Read(letter).Contents;
-        problem = contents.IsReadable ? null : $"{VersionFiles.Letter} of {version.Version.Name} can't be read";
+        problem = contents.IsReadable ? null : $"{path} of {version.Version.Name} can't be read";
         return contents.IsReadable ? contents.Signatories : null;
     }
 }

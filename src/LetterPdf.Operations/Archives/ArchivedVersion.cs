@@ -10,7 +10,10 @@ namespace LetterPdf.Operations;
 internal sealed record ArchivedVersion(StorageRoot Root, ArchivedObject Item, ObjectVersion Version)
 {
     /// <summary>Its files, with the digest of each.</summary>
-    public ImmutableArray<(string Path, string Digest)> Files => Version.Files;
+    public ImmutableArray<(string Path, string Digest)> Files { get; } = Version.Files;
+
+    /// <summary>How many letters of a merge it has; null where it keeps a single one.</summary>
+    public int? Letters => MergeFiles.CountIn(Version);
 
     /// <summary>The content of one of its files, compared with its digest; null, with the reason, where it can't be
     /// read.</summary>

@@ -29,7 +29,7 @@ internal sealed class ChosenPlace : IDisposable
 
         var contents = files.Reading.Contents;
         var isItsOwn = !string.IsNullOrWhiteSpace(contents.Facts.Identifier);
-        var search = new LetterSearch(root, LetterProfile.Of(contents), files.Letter);
+        var search = new LetterSearch(root, LetterProfile.Of(contents), files.Letter, files.IsMerge);
         return new ChosenPlace(place, LetterChoice.Of(files.Id, isItsOwn, addition.Existing, search));
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using LetterPdf.Archive;
 using LetterPdf.Verification;
 
 namespace LetterPdf.Operations;
@@ -8,12 +6,14 @@ namespace LetterPdf.Operations;
 /// <param name="Letter">The PDF.</param>
 /// <param name="Reading">What the reader found in it.</param>
 /// <param name="Id">The requested id, or the one that it would get.</param>
-/// <param name="Others">Further files.</param>
-/// <param name="By">Who archives it; null where that is not given.</param>
+/// <param name="Extras">What is archived with it.</param>
 internal sealed record KeptFiles(
     ReadOnlyMemory<byte> Letter,
     PdfReading Reading,
     string Id,
-    ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Others,
-    ArchiveUser? By
-);
+    KeptExtras Extras
+)
+{
+    /// <summary>Whether it is the first of the letters of a merge.</summary>
+    public bool IsMerge { get; init; }
+}

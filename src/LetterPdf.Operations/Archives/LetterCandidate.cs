@@ -16,13 +16,19 @@ internal sealed record LetterCandidate(
     bool IsSameFile
 )
 {
+    /// <summary>How many letters its newest version has; null for a single one.</summary>
+    public int? Letters { get; init; }
+
+    /// <summary>Whether both are single letters, or both are merges.</summary>
+    public bool IsSameKind { get; init; } = true;
+
     public string Id => Item.Inventory!.Id;
 
     /// <summary>Its name in the question, with what is the same.</summary>
     public string Words =>
         Profile is null
             ? $"{Id} {Item.Inventory!.Head}, of which nothing is known"
-            : $"{Id} {Item.Inventory!.Head}: {Described(Profile)} ({Common()})";
+            : $"{Id} {Item.Inventory!.Head}: {Described(Profile)}{Count()} ({Common()})";
 
     /// <summary>Subject, date and number of signatories of a letter.</summary>
     public static string Described(LetterProfile letter) =>
@@ -43,6 +49,9 @@ internal sealed record LetterCandidate(
             1 => "1 signatory",
             _ => string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
         };
+
+    private string Count() =>
+        Letters is { } letters ? $", {Listing.Counted(letters, "letter", "letters")} of a merge" : string.Empty;
 
     private string Common()
     {

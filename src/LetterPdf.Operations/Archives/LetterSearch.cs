@@ -9,7 +9,8 @@ namespace LetterPdf.Operations;
 /// <param name="root">The archive.</param>
 /// <param name="letter">The new letter.</param>
 /// <param name="bytes">Its file.</param>
-internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadOnlyMemory<byte> bytes)
+/// <param name="isMerge">Whether it is the first of the letters of a merge.</param>
+internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadOnlyMemory<byte> bytes, bool isMerge)
 {
     private readonly HashSet<string> _names = letter.Signatories.ToHashSet(StringComparer.Ordinal);
 
@@ -32,16 +33,26 @@ internal sealed class LetterSearch(StorageRoot root, LetterProfile letter, ReadO
     public LetterCandidate Candidate(ArchivedObject item)
     {
         var profile = Profile(item);
-        var digest = Digest(item, VersionFiles.Letter);
-        var isSameFile =
-            digest is not null
-            && string.Equals(item.Inventory!.Algorithm.Of(bytes.Span), digest, StringComparison.OrdinalIgnoreCase);
+        var letters = MergeFiles.CountIn(item.Inventory![item.Inventory.Head]!);
         return new LetterCandidate(
             item,
             profile,
             profile is null ? null : LetterLikeness.Of(letter, profile),
-            isSameFile
-        );
+            HasFile(item)
+        )
+        {
+            Letters = letters,
+            IsSameKind = letters is not null == isMerge,
+        };
+    }
+
+    private bool HasFile(ArchivedObject item)
+    {
+        var (newest, digest) = (item.Inventory![item.Inventory.Head]!, item.Inventory.Algorithm.Of(bytes.Span));
+        return newest
+            .State.Where(entry => string.Equals(entry.Digest, digest, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(entry => entry.Paths)
+            .Any(path => path is VersionFiles.Letter || MergeFiles.IsLetter(path));
     }
 
     private static string? Digest(ArchivedObject item, string path)

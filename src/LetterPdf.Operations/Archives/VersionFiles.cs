@@ -30,10 +30,28 @@ internal static class VersionFiles
         IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> others
     ) =>
         [
-            new NewFile(Letter, letter),
-            new NewFile(Report, Encoding.UTF8.GetBytes(ReceiptJson.Write(receipt)), IsRecord: true),
+            new NewFile(Letter, FileContent.Of(letter)),
+            Record(ReceiptJson.Write(receipt)),
             .. Sources(receipt.Report.Sources),
-            .. others.Select(file => new NewFile($"{FilesFolder}/{file.Name}", file.Bytes)),
+            .. Further(others),
+        ];
+
+    /// <summary>The letters of a merge, its table, its sources once, the report of the first letter and any further
+    /// files. The letters are read when they are written.</summary>
+    public static ImmutableArray<NewFile> Of(
+        MergeExam exam,
+        MergeSources sources,
+        IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> others
+    ) =>
+        [
+            .. exam.Folder.Letters.Select(letter => new NewFile(
+                MergeFiles.PathOf(letter),
+                exam.Folder.Content(letter)
+            )),
+            new NewFile(MergeFiles.Table, FileContent.Of(exam.Folder.Table)),
+            Record(ReceiptJson.Write(exam.Specimen, exam.Letters)),
+            .. Sources(sources.Files),
+            .. Further(others),
         ];
 
     /// <summary>Why further files can't be kept under their names: a sentence without its full stop; null where they
@@ -73,6 +91,12 @@ internal static class VersionFiles
             ? "a source has the name of another's folder"
         : null;
 
+    private static NewFile Record(string report) =>
+        new(Report, FileContent.Of(Encoding.UTF8.GetBytes(report)), IsRecord: true);
+
+    private static IEnumerable<NewFile> Further(IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> others) =>
+        others.Select(file => new NewFile($"{FilesFolder}/{file.Name}", FileContent.Of(file.Bytes)));
+
     // A path from inside a PDF could be anything. One that is not possible on every system becomes a number.
     private static IEnumerable<NewFile> Sources(ImmutableArray<EmbeddedSource> sources)
     {
@@ -81,7 +105,7 @@ internal static class VersionFiles
             (source, index) =>
                 new NewFile(
                     $"{SourcesFolder}/{(arePlain ? source.Path : (index + 1).ToString(CultureInfo.InvariantCulture))}",
-                    source.Bytes
+                    FileContent.Of(source.Bytes)
                 )
         );
     }

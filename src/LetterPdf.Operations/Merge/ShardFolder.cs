@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using LetterPdf.Digests;
 using LetterPdf.Model;
-using LetterPdf.Unicode;
 
 namespace LetterPdf.Operations;
 
@@ -47,7 +45,7 @@ internal sealed record ShardFolder(string Path, string Shown, ShardRecord Record
             }
 
             var part = new ShardFolder(path, folder, known, letters);
-            return part.IsAsMade(LettersFolder.Look(path), diagnostics) ? part : null;
+            return part.IsAsMade(diagnostics) ? part : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -57,20 +55,7 @@ internal sealed record ShardFolder(string Path, string Shown, ShardRecord Record
     }
 
     /// <summary>A letter's bytes, if they are those that were made; otherwise what is wrong.</summary>
-    public (byte[]? Bytes, Reason? Problem) Open(MergedLetter letter)
-    {
-        try
-        {
-            var bytes = File.ReadAllBytes(System.IO.Path.Combine(Path, letter.File));
-            return bytes.Length == letter.Length && FileDigest.Of(Sha256.Of(bytes)) == letter.Digest
-                ? (bytes, null)
-                : (null, Reason.Of(MergingPhrase.FileChanged, letter.File));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return (null, Reason.Of(MergingPhrase.FileUnreadable, letter.File));
-        }
-    }
+    public (byte[]? Bytes, Reason? Problem) Open(MergedLetter letter) => MadeLetters.Open(Path, letter);
 
     /// <summary>The finding that a part is not as it was made.</summary>
     /// <param name="problems">What is wrong; at least one.</param>
@@ -87,25 +72,14 @@ internal sealed record ShardFolder(string Path, string Shown, ShardRecord Record
     private static Diagnostic Unknown(MergingFinding finding, string folder) =>
         DiagnosticCatalog.MergePartUnknown.At(null, Reason.Of(finding, folder), MergingAdvice.MakePart);
 
-    private bool IsAsMade(FolderContents contents, DiagnosticBag diagnostics)
+    private bool IsAsMade(DiagnosticBag diagnostics)
     {
-        var there = Directory
-            .EnumerateFiles(Path)
-            .Select(file => Nfc.Of(System.IO.Path.GetFileName(file)))
-            .ToHashSet(StringComparer.Ordinal);
-        Reason[] problems =
-        [
-            .. Letters
-                .Where(letter => !there.Contains(Nfc.Of(letter.File)))
-                .Select(letter => Reason.Of(MergingPhrase.FileMissing, letter.File)),
-            .. contents.Changed.Select(name => Reason.Of(MergingPhrase.FileChanged, name)),
-            .. contents.Others.Select(name => Reason.Of(MergingPhrase.FileForeign, name)),
-        ];
-        if (problems.Length > 0)
+        var problems = MadeLetters.Problems(Path, Letters);
+        if (!problems.IsEmpty)
         {
             diagnostics.Add(Changed(problems));
         }
 
-        return problems.Length == 0;
+        return problems.IsEmpty;
     }
 }

@@ -12,10 +12,10 @@ public static class AdditionWords
         ArgumentNullException.ThrowIfNull(kept);
         var version = kept.Addition.Version;
         var signatories = LetterCandidate.Signatories(kept.Receipt.Report.Signatories.Length);
-        return kept.Addition.IsNew
-            ? $"{kept.Id}: {version} added to {kept.Archive}: {kept.FileCount} files, {signatories}, SHA-256 "
-                + $"{kept.Receipt.Digest}"
-            : $"{kept.Id}: {version} in {kept.Archive} holds the same already; nothing was added.";
+        return !kept.Addition.IsNew ? $"{kept.Id}: {version} in {kept.Archive} holds the same already; nothing was added."
+            : kept.Merge is { } merge ? $"{kept.Id}: {version} added to {kept.Archive}: {Listing.Counted(merge.Letters, "letter", "letters")}, {kept.FileCount} files in all, {signatories}; merge.csv has the SHA-256 {merge.TableDigest}"
+            : $"{kept.Id}: {version} added to {kept.Archive}: {kept.FileCount} files, {signatories}, SHA-256 "
+                + $"{kept.Receipt.Digest}";
     }
 
     /// <param name="result">A result with a problem.</param>
@@ -68,14 +68,22 @@ public static class AdditionWords
         }
         else if (VersionFiles.Renamed(receipt.Report.Sources) is { } problem)
         {
-            yield return $"{problem}, so that not every system can have it; the sources are kept under numbers, and "
-                + $"inside the PDF under their names.";
+            yield return RenamedNote(problem);
         }
 
-        if (result.HasLeftover)
+        if (LeftoverNote(result, folder) is { } leftover)
         {
-            yield return $"something is left over in the archive, which harms nothing; '{folder.RepairCommand}' "
-                + $"removes it.";
+            yield return leftover;
         }
     }
+
+    internal static string RenamedNote(string problem) =>
+        $"{problem}, so that not every system can have it; the sources are kept under numbers, and inside the PDF "
+        + $"under their names.";
+
+    /// <summary>The note about what an addition has left over; null where that is nothing.</summary>
+    internal static string? LeftoverNote(AddResult result, ArchiveFolder folder) =>
+        result.HasLeftover
+            ? $"something is left over in the archive, which harms nothing; '{folder.RepairCommand}' removes it."
+            : null;
 }

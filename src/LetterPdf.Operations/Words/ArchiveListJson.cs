@@ -21,6 +21,11 @@ public static class ArchiveListJson
                 json.WriteString("head", letter.Head.ToString());
                 json.WriteNumber("versions", letter.Versions.Length);
                 json.WriteString("created", newest.Created);
+                if (MergeFiles.CountIn(newest) is { } recipients)
+                {
+                    json.WriteNumber("recipients", recipients);
+                }
+
                 json.WriteString("message", newest.Message);
                 json.WriteEndObject();
             }

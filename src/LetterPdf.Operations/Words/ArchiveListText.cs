@@ -14,7 +14,10 @@ public static class ArchiveListText
         foreach (var letter in listing.Letters)
         {
             var newest = letter[letter.Head]!;
-            text.Line($"{letter.Id}  {letter.Head}  {Date(newest.Created)}  {newest.Message}");
+            var many = MergeFiles.CountIn(newest) is { } count
+                ? $"  to {Listing.Counted(count, "recipient", "recipients")}"
+                : string.Empty;
+            text.Line($"{letter.Id}  {letter.Head}  {Date(newest.Created)}{many}  {newest.Message}");
         }
 
         return text.Line($"{listing.Letters.Length:N0} {(listing.Letters.Length == 1 ? "letter" : "letters")}")

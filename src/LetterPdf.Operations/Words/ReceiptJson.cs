@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using LetterPdf.Digests;
 using LetterPdf.Verification;
@@ -7,7 +8,13 @@ namespace LetterPdf.Operations;
 /// <summary>A receipt for programs: JSON of a form that only ever grows.</summary>
 public static class ReceiptJson
 {
-    public static string Write(Receipt receipt) =>
+    public static string Write(Receipt receipt) => Write(receipt, []);
+
+    /// <summary>The receipt of the first letter of a merge, with what is known of the others.</summary>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="letters">The letters of the merge of which the file is the first; none for a single
+    /// letter.</param>
+    internal static string Write(Receipt receipt, ImmutableArray<ExaminedLetter> letters) =>
         JsonReport.Of(json =>
         {
             json.WriteStartObject();
@@ -20,8 +27,27 @@ public static class ReceiptJson
             json.WriteNumber("letters", receipt.Report.Letters);
             json.WriteStrings("signatories", receipt.Report.Signatories);
             WriteSources(json, receipt.Report);
+            WriteLetters(json, letters);
             json.WriteEndObject();
         });
+
+    // Of most letters there is nothing to say, and there may be ten thousand.
+    private static void WriteLetters(Utf8JsonWriter json, ImmutableArray<ExaminedLetter> letters)
+    {
+        if (letters.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartObject("merge");
+        json.WriteNumber("letters", letters.Length);
+        json.WriteStrings("faulty", Named(letter => letter.Verdict is not null));
+        json.WriteStrings("notProved", Named(letter => letter.Outcome == RebuildOutcome.NotProved));
+        json.WriteEndObject();
+
+        IEnumerable<string> Named(Func<ExaminedLetter, bool> isSo) =>
+            letters.Where(isSo).Select(letter => letter.Letter.File);
+    }
 
     private static void WriteHead(Utf8JsonWriter json, Receipt receipt)
     {

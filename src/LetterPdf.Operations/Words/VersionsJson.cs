@@ -36,6 +36,11 @@ public static class VersionsJson
         json.WriteString("message", version.Message);
         json.WriteString("by", version.User?.Name);
         json.WriteString("address", version.User?.Address);
+        if (MergeFiles.CountIn(version) is { } recipients)
+        {
+            json.WriteNumber("recipients", recipients);
+        }
+
         if (shown.Signatories is { } names)
         {
             json.WriteStrings("signatories", names);

@@ -42,13 +42,28 @@ public static class VersionsText
         {
             var why = version.Message is { } message ? $": {message}" : string.Empty;
             text.Line().Line($"{version.Name}, {version.Created}, {Who(version.User)}{why}");
-            foreach (var (path, digest) in version.Files)
-            {
-                text.Line($"  {path}  ({inventory.ContentPath(digest)})");
-            }
+            Files(version, shown, text);
         }
 
         return text.ToString();
+    }
+
+    // All letters of a merge are shown where somebody asks for this one version.
+    private static void Files(ObjectVersion version, ShownVersions shown, StringBuilder text)
+    {
+        var letters = MergeFiles.CountIn(version);
+        if (letters is { } count)
+        {
+            text.Line($"  {Listing.Counted(count, "letter", "letters")}, one for each row of {MergeFiles.Table}");
+        }
+
+        foreach (var (path, digest) in version.Files)
+        {
+            if (letters is null || shown.IsOneVersion || !MergeFiles.IsLetter(path))
+            {
+                text.Line($"  {path}  ({shown.Letter.Inventory!.ContentPath(digest)})");
+            }
+        }
     }
 
     private static string Who(ArchiveUser? user) =>

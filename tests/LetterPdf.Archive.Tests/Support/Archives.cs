@@ -43,9 +43,9 @@ public static class Archives
             Version(
                 id,
                 [
-                    new NewFile("letter.txt", Encoding.UTF8.GetBytes(text)),
-                    new NewFile("record.txt", Encoding.UTF8.GetBytes($"{record}: {text}"), IsRecord: true),
-                    new NewFile("sources/body.md", Encoding.UTF8.GetBytes("body")),
+                    new NewFile("letter.txt", FileContent.Of(Encoding.UTF8.GetBytes(text))),
+                    new NewFile("record.txt", FileContent.Of(Encoding.UTF8.GetBytes($"{record}: {text}")), IsRecord: true),
+                    new NewFile("sources/body.md", FileContent.Of(Encoding.UTF8.GetBytes("body"))),
                 ]
             )
         );

@@ -227,7 +227,7 @@ public sealed class StorageRootTests
         var storage = Archives.New();
         var result = StorageRoot
             .Open(storage, out _)!
-            .Add(Archives.Version("urn:example:letter", [new NewFile(path, new byte[1])]));
+            .Add(Archives.Version("urn:example:letter", [new NewFile(path, FileContent.Of(new byte[1]))]));
         Assert.NotNull(result.Problem);
         Assert.Empty(ArchiveValidator.Validate(storage).Objects);
     }
@@ -238,7 +238,7 @@ public sealed class StorageRootTests
         var storage = Archives.New();
         var files = new[] { "a/note.txt", "b/Note.txt", "c/note.txt" }.Select(path => new NewFile(
             path,
-            Encoding.UTF8.GetBytes(path)
+            FileContent.Of(Encoding.UTF8.GetBytes(path))
         ));
         Assert.True(StorageRoot.Open(storage, out _)!.Add(Archives.Version(Archives.UsualId, [.. files])).IsNew);
         Archives.AssertClean(storage);

@@ -221,7 +221,7 @@ public sealed class ArchiveDiskTests
                         Created = "2026-05-22T14:30:00Z",
                         Message = "as sent",
                         User = new ArchiveUser("Jo Doe", "mailto:jo@example.org"),
-                        Files = [new NewFile("letter.pdf", Encoding.UTF8.GetBytes(text))],
+                        Files = [new NewFile("letter.pdf", FileContent.Of(Encoding.UTF8.GetBytes(text)))],
                     }
                 )
                 .Problem.Said()

@@ -45,7 +45,7 @@ internal static class LimitsPage
             ("a PDF that is verified, compared or archived", Size(FinishedFile.MostBytes)),
             ("additions to a PDF, such as signatures", Count(Bounds.MostRevisions - 1, "additions")),
             ("pages of a PDF that is verified", Count(Bounds.MostPages, "pages")),
-            ("a further file of an archived version", Size(KeepLetter.MostFileBytes)),
+            ("a further file of an archived version", Size(KeptExtras.MostFileBytes)),
             ("a file's name in an archive", Count(PortableName.MostNameBytes, "bytes")),
         ];
 

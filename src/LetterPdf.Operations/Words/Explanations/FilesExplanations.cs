@@ -152,6 +152,47 @@ internal static class FilesExplanations
             "",
             "Make the parts again."
         ),
+        [DiagnosticCatalog.KeptMergeUnknown] = new(
+            "a folder is no merge that the archive can keep",
+            "'letterpdf archive add --merge' keeps a folder that 'letterpdf merge' has made: a PDF for each recipient, "
+                + "and merge.csv, which lists them. This folder has no merge.csv, or not one that letterpdf wrote.",
+            "letterpdf archive add --merge pictures",
+            "Name the folder of the letters:\n\nletterpdf archive add --merge out/letters\n\nIf the letters are in "
+                + "a ZIP file, unpack it first."
+        ),
+        [DiagnosticCatalog.KeptMergeIsPart] = new(
+            "a part of a merge is not kept by itself",
+            "The folder was made with 'letterpdf merge --shard' and has the letters of some recipients only. The "
+                + "archive keeps a merge as a whole.",
+            "letterpdf archive add --merge letters-1-of-2",
+            "Put the parts together, and keep what comes of it:\n\nletterpdf merge --join letters-1-of-2 "
+                + "letters-2-of-2 -o letters\nletterpdf archive add --merge letters"
+        ),
+        [DiagnosticCatalog.KeptMergeChanged] = new(
+            "a merge is not as it was made",
+            "merge.csv says which letters the merge has made, and what SHA-256 each has. A letter is missing, was "
+                + "signed, changed or damaged since, or something else lies in the folder.",
+            "",
+            "Make the merge again, or copy it once more from where it was made. Keep a letter that was signed by "
+                + "itself:\n\nletterpdf archive add 02-Ann-signed.pdf"
+        ),
+        [DiagnosticCatalog.KeptLettersFaulty] = new(
+            "letters of a merge are not sound",
+            "'letterpdf verify' finds fault with them, so they are not what they claim to be. Perhaps they were made "
+                + "by another version of letterpdf.",
+            "",
+            "See what is wrong with one of them:\n\nletterpdf verify out/letters/02-Ann.pdf\n\nIf the letters are "
+                + "what was sent, --as-sent keeps them as they are."
+        ),
+        [DiagnosticCatalog.KeptSourcesDiffer] = new(
+            "the letters of a merge have different sources inside",
+            "The archive keeps the sources of a merge once, so all letters have to be made of the same: letter.yml, "
+                + "text, pictures and fonts, each with its recipient's row of one list. These letters were not made by "
+                + "one merge.",
+            "",
+            "Make the merge again:\n\nletterpdf merge --embed-sources\n\nIf the letters are what was sent, "
+                + "--as-sent keeps them, without sources beside them."
+        ),
         [DiagnosticCatalog.OnePdfTooLong] = new(
             "too many pages for one PDF",
             "'letterpdf merge --one-pdf' makes one file of all letters. Files with more pages than this are too large "

@@ -58,6 +58,8 @@ internal static class FindingWords
             MergingFinding finding => MergingWords.Of(finding, f),
             MergingPhrase phrase => MergingWords.Of(phrase, f),
             MergingAdvice advice => MergingWords.Of(advice),
+            KeptMergeFinding finding => KeptMergeWords.Of(finding, f),
+            KeptMergeAdvice advice => KeptMergeWords.Of(advice),
             MergeFileFinding finding => MergeFileWords.Of(finding, f),
             LettersFinding finding => LettersWords.Of(finding, f),
             LimitFinding finding => LimitWords.Of(finding, f),

@@ -17,6 +17,7 @@ internal static class StorageWords
             StorageOutcome.NotFound => "something is not there that should be",
             StorageOutcome.Exists => "something stands in the way that should not be there",
             StorageOutcome.TooLarge => "a file is too large",
+            StorageOutcome.Changed => "a file was changed while it was being added",
             _ => "the disk does not do what it should",
         };
 

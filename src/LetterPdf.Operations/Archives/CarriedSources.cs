@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text;
+using LetterPdf.Digests;
+using LetterPdf.Export;
+using LetterPdf.Input;
+using LetterPdf.Verification;
+
+namespace LetterPdf.Operations;
+
+/// <summary>
+/// The sources inside the first letter of a merge, and what others have that it has not: each has a row of its own of
+/// the list of recipients, and may need fonts of its own. Everything else is the same in all, but for forms, which are
+/// made of the sources and stay where they are.
+/// </summary>
+internal sealed class CarriedSources
+{
+    private const string FontFolder = "fonts/";
+
+    private readonly ImmutableDictionary<string, string> _common;
+    private readonly ImmutableDictionary<string, string> _fonts;
+
+    private CarriedSources(ImmutableArray<EmbeddedSource> files, string letterFile, string list)
+    {
+        (Files, LetterFile, List) = (files, letterFile, list);
+        _common = Digested(files, file => !IsOwn(file.Path) && !IsFont(file.Path));
+        _fonts = Digested(files, file => IsFont(file.Path));
+    }
+
+    /// <summary>Each once, without forms.</summary>
+    public ImmutableArray<EmbeddedSource> Files { get; }
+
+    /// <summary>The path of letter.yml.</summary>
+    public string LetterFile { get; }
+
+    /// <summary>The path of the list of recipients.</summary>
+    public string List { get; }
+
+    /// <summary>The sources of the first letter; null where it has none that make a letter to many.</summary>
+    public static CarriedSources? Of(ImmutableArray<EmbeddedSource> inside)
+    {
+        var files = Plain(inside);
+        return
+            files.FirstOrDefault(file => file.MediaType is LetterRebuild.LetterFileType) is { } letter
+            && MergedList.PathIn(MemoryWorkspace.Of(files), letter.Path) is { } list
+            && files.Any(file => string.Equals(file.Path, list, StringComparison.Ordinal))
+            ? new CarriedSources(files, letter.Path, list)
+            : null;
+    }
+
+    /// <summary>The part of a letter's sources that is its own; null where it was made of others.</summary>
+    public OwnSources? OwnOf(ImmutableArray<EmbeddedSource> inside)
+    {
+        var files = Plain(inside);
+        var list = files.FirstOrDefault(file => string.Equals(file.Path, List, StringComparison.Ordinal));
+        var common = Digested(files, file => !IsOwn(file.Path) && !IsFont(file.Path));
+        var fonts = Digested(files, file => IsFont(file.Path));
+        return
+            list is not null
+            && common.Count == _common.Count
+            && common.All(file => _common.Contains(file))
+            && fonts.All(file => !_fonts.ContainsKey(file.Key) || _fonts.Contains(file))
+            ? new OwnSources(
+                list.Bytes,
+                [
+                    .. files
+                        .Where(file => file.Path is FontDigests.Path)
+                        .SelectMany(file => Lines(Encoding.UTF8.GetString(file.Bytes.Span))),
+                ],
+                [.. fonts.Where(file => !_fonts.ContainsKey(file.Key))]
+            )
+            : null;
+    }
+
+    /// <summary>The files inside a letter that are sources, each path once.</summary>
+    public static ImmutableArray<EmbeddedSource> Plain(ImmutableArray<EmbeddedSource> inside) =>
+        [
+            .. inside
+                .DistinctBy(file => file.Path, StringComparer.Ordinal)
+                .Where(file => LetterFormMaker.FormsAmong([file.Path]).IsEmpty),
+        ];
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsFont(string path) => path.StartsWith(FontFolder, StringComparison.Ordinal);
+
+    private static ImmutableDictionary<string, string> Digested(
+        ImmutableArray<EmbeddedSource> files,
+        Func<EmbeddedSource, bool> isWanted
+    ) =>
+        files
+            .Where(isWanted)
+            .ToImmutableDictionary(file => file.Path, file => Sha256.HexOf(file.Bytes.Span), StringComparer.Ordinal);
+
+    private bool IsOwn(string path) =>
+        path is FontDigests.Path || string.Equals(path, List, StringComparison.Ordinal);
+}
+
+/// <summary>What is in one letter's sources only.</summary>
+/// <param name="List">The list with its recipient's row.</param>
+/// <param name="FontLines">The lines of its list of fonts.</param>
+/// <param name="Fonts">Paths and digests of fonts that the first letter has not.</param>
+internal sealed record OwnSources(
+    ReadOnlyMemory<byte> List,
+    ImmutableArray<string> FontLines,
+    ImmutableArray<KeyValuePair<string, string>> Fonts
+);
