@@ -7,7 +7,7 @@ using LetterPdf.Verification;
 namespace LetterPdf.Operations;
 
 /// <summary>A letter that is to be archived.</summary>
-/// <param name="File">The PDF.</param>
+/// <param name="File">The PDF; for <see cref="KeepMerge"/>, the folder of the merge.</param>
 /// <param name="Others">Further files of this version, such as a scan of signatures.</param>
 /// <param name="Message">The reason for this version; null for the file's name and number of signatories.</param>
 /// <param name="By">Who archives it, such as "Name &lt;mail@example.org&gt;"; null for the office's archivist or,

@@ -118,9 +118,8 @@ public static class KeepMerge
 
     private static string MessageOf(MergeExam exam)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(exam.Folder.Path));
         var letters = Listing.Counted(exam.Letters.Length, "letter", "letters");
-        return $"{name}, {letters}, {LetterCandidate.Signatories(exam.Specimen.Report.Signatories.Length)}";
+        return $"{letters}, {LetterCandidate.Signatories(exam.Specimen.Report.Signatories.Length)}";
     }
 
     private static Refusal Refused(DiagnosticBag findings) => Refusal.Of(findings) with { Consequence = Nothing };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using LetterPdf.Cli.Usage;
 using LetterPdf.Operations;
 
@@ -90,35 +91,35 @@ internal sealed class ArchiveAddCommand
             _asSent,
             _root,
         };
-        command.SetAction(parsed =>
+        command.Validators.Add(result =>
         {
-            if (Misfit(parsed) is { } misfit)
+            if (Misfit(result) is { } misfit)
             {
-                _world.Error.WriteLine($"letterpdf: {misfit}");
-                return ExitCode.WrongUsage;
+                result.AddError(misfit);
             }
-
-            return parsed.GetValue(_merge) is { } folder
-                ? Tell(KeepMerge.Run(RequestOf(folder, FilesOf(parsed), parsed), _world.Around), _world)
-                : Tell(
-                    KeepLetter.Run(
+        });
+        command.SetAction(parsed =>
+            Tell(
+                parsed.GetValue(_merge) is { } folder
+                    ? KeepMerge.Run(RequestOf(folder, FilesOf(parsed), parsed), _world.Around)
+                    : KeepLetter.Run(
                         RequestOf(parsed.GetValue(_letter)!, parsed.GetValue(_others) ?? [], parsed),
                         _world.Around
                     ),
-                    _world
-                );
-        });
+                _world
+            )
+        );
         return command;
     }
 
     // What the words do not say together; null where all is well.
-    private string? Misfit(ParseResult parsed) =>
-        parsed.GetValue(_merge) is not { } folder
-            ? parsed.GetValue(_letter) is null
-                ? "'letterpdf archive add' needs the PDF of a letter, or --merge and the folder of many."
+    private string? Misfit(CommandResult result) =>
+        result.GetResult(_merge) is not { Tokens: var folder }
+            ? result.GetResult(_letter) is not { Tokens.Count: > 0 }
+                ? "'letterpdf archive add' needs FILE.pdf, the letter; or --merge and the folder of many."
                 : null
-        : folder.Length == 0 ? "--merge needs the name of a folder after it."
-        : parsed.GetResult(_also) is not null
+        : folder is [{ Value.Length: 0 }] ? "--merge needs the name of a folder after it."
+        : result.GetResult(_also) is not null
             ? "--also is for what lies beside one PDF, and 'letterpdf merge' makes PDFs only."
         : null;
 

@@ -24,10 +24,14 @@ internal sealed class CarriedSources
         (Files, LetterFile, List) = (files, letterFile, list);
         _common = Digested(files, file => !IsOwn(file.Path) && !IsFont(file.Path));
         _fonts = Digested(files, file => IsFont(file.Path));
+        FontLines = [.. LinesIn(files)];
     }
 
     /// <summary>Each once, without forms.</summary>
     public ImmutableArray<EmbeddedSource> Files { get; }
+
+    /// <summary>The lines of its list of fonts.</summary>
+    public ImmutableHashSet<string> FontLines { get; }
 
     /// <summary>The path of letter.yml.</summary>
     public string LetterFile { get; }
@@ -60,12 +64,9 @@ internal sealed class CarriedSources
             && common.All(file => _common.Contains(file))
             && fonts.All(file => !_fonts.ContainsKey(file.Key) || _fonts.Contains(file))
             ? new OwnSources(
-                list.Bytes,
-                [
-                    .. files
-                        .Where(file => file.Path is FontDigests.Path)
-                        .SelectMany(file => Lines(Encoding.UTF8.GetString(file.Bytes.Span))),
-                ],
+                // A copy, so that the letter itself does not stay in memory.
+                list.Bytes.ToArray(),
+                [.. LinesIn(files).Where(line => !FontLines.Contains(line))],
                 [.. fonts.Where(file => !_fonts.ContainsKey(file.Key))]
             )
             : null;
@@ -79,7 +80,12 @@ internal sealed class CarriedSources
                 .Where(file => LetterFormMaker.FormsAmong([file.Path]).IsEmpty),
         ];
 
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> LinesIn(ImmutableArray<EmbeddedSource> files) =>
+        files
+            .Where(file => file.Path is FontDigests.Path)
+            .SelectMany(file =>
+                Encoding.UTF8.GetString(file.Bytes.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            );
 
     private static bool IsFont(string path) => path.StartsWith(FontFolder, StringComparison.Ordinal);
 
@@ -97,7 +103,7 @@ internal sealed class CarriedSources
 
 /// <summary>What is in one letter's sources only.</summary>
 /// <param name="List">The list with its recipient's row.</param>
-/// <param name="FontLines">The lines of its list of fonts.</param>
+/// <param name="FontLines">The lines of its list of fonts that the first letter's has not.</param>
 /// <param name="Fonts">Paths and digests of fonts that the first letter has not.</param>
 internal sealed record OwnSources(
     ReadOnlyMemory<byte> List,

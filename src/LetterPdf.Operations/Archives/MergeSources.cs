@@ -59,7 +59,7 @@ internal sealed record MergeSources(ImmutableArray<EmbeddedSource> Files, string
         foreach (var file in sources.Files)
         {
             yield return string.Equals(file.Path, sources.List, StringComparison.Ordinal) ? file with { Bytes = list }
-                : file.Path is FontDigests.Path ? file with { Bytes = FontLines(letters) }
+                : file.Path is FontDigests.Path ? file with { Bytes = FontLines(sources, letters) }
                 : file;
         }
 
@@ -76,11 +76,11 @@ internal sealed record MergeSources(ImmutableArray<EmbeddedSource> Files, string
         }
     }
 
-    private static byte[] FontLines(ImmutableArray<ExaminedLetter> letters) =>
+    private static byte[] FontLines(CarriedSources sources, ImmutableArray<ExaminedLetter> letters) =>
         Encoding.UTF8.GetBytes(
             string.Concat(
-                letters
-                    .SelectMany(letter => letter.Own!.FontLines)
+                sources
+                    .FontLines.Concat(letters.SelectMany(letter => letter.Own!.FontLines))
                     .Distinct(StringComparer.Ordinal)
                     .OrderBy(line => line.Split("  ", 2)[^1], StringComparer.Ordinal)
                     .Select(line => line + "\n")
