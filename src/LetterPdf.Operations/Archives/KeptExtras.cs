@@ -118,6 +118,8 @@ internal sealed record KeptExtras(
     ) =>
         outcome switch
         {
+            WorkspaceOutcome.NotFound when File.Exists(Path.Combine(path, MergeTable.FileName)) =>
+                $"'{file}' is the folder of a merge; with --merge before it, all its letters are archived.",
             WorkspaceOutcome.NotFound => $"there is no file '{file}'.{NearbyFiles.Sentence(path, around)}",
             WorkspaceOutcome.TooLarge => string.Create(
                 CultureInfo.InvariantCulture,
