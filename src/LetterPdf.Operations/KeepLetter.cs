@@ -96,11 +96,7 @@ public static class KeepLetter
             );
     }
 
-    private static Outcome<KeptFiles> Identify(
-        KeepRequest request,
-        ReadOnlyMemory<byte> letter,
-        KeptExtras extras
-    )
+    private static Outcome<KeptFiles> Identify(KeepRequest request, ReadOnlyMemory<byte> letter, KeptExtras extras)
     {
         if (!MayBePdf(request.File, letter.Span))
         {

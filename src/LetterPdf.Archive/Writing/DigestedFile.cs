@@ -38,7 +38,8 @@ internal sealed record DigestedFile(NewFile File, DigestAlgorithm Algorithm, str
     public StorageContent Read()
     {
         var content = File.Content.Read();
-        return !content.IsDone
+        return
+            !content.IsDone
             || !File.Content.MayChange
             || string.Equals(Algorithm.Of(content.Bytes.Span), Digest, StringComparison.Ordinal)
             ? content

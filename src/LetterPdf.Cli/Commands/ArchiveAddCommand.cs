@@ -118,10 +118,11 @@ internal sealed class ArchiveAddCommand
             ? result.GetResult(_letter) is not { Tokens.Count: > 0 }
                 ? "'letterpdf archive add' needs FILE.pdf, the letter; or --merge and the folder of many."
                 : null
-        : folder is [{ Value.Length: 0 }] ? "--merge needs the name of a folder after it."
-        : result.GetResult(_also) is not null
-            ? "--also is for what lies beside one PDF, and 'letterpdf merge' makes PDFs only."
-        : null;
+            : folder is [{ Value.Length: 0 }]
+                ? "--merge needs the name of a folder after it."
+                : result.GetResult(_also) is not null
+                    ? "--also is for what lies beside one PDF, and 'letterpdf merge' makes PDFs only."
+                    : null;
 
     // With --merge, every file that is named is a further one.
     private string[] FilesOf(ParseResult parsed) =>

@@ -29,7 +29,8 @@ internal static class ArchivedLetter
         {
             problem =
                 found.Length == 0
-                    ? $"{version.Version.Name} has no letter to '{recipient}'; {MergeFiles.Table} of that version lists all"
+                    ? $"{version.Version.Name} has no letter to '{recipient}'; {MergeFiles.Table} of that "
+                        + "version lists all"
                     : $"{version.Version.Name} has several letters to '{recipient}'; name one by the number of its row";
             return null;
         }
@@ -51,7 +52,7 @@ internal static class ArchivedLetter
             return null;
         }
 
-        var names = Once(later);
+        var names = Once(later).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Once(earlier).Where(name => RowOf(name) is null && names.Contains(name)).FirstOrDefault();
     }
 

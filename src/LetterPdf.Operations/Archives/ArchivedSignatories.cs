@@ -8,7 +8,8 @@ internal static class ArchivedSignatories
 {
     /// <summary>
     /// The names as the letter shows them, in its order: from the report that was kept with it, otherwise from the
-    /// letter itself, each compared with its digest. All letters of a merge have the same. Null, with the reason, where there are none.
+    /// letter itself, each compared with its digest. All letters of a merge have the same ones. Null, with the reason,
+    /// where there are none.
     /// </summary>
     public static ImmutableArray<string>? Of(ArchivedVersion version, out string? problem)
     {

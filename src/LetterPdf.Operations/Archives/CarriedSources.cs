@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using LetterPdf.Digests;
 using LetterPdf.Export;
 using LetterPdf.Input;
 using LetterPdf.Verification;
@@ -16,14 +15,12 @@ internal sealed class CarriedSources
 {
     private const string FontFolder = "fonts/";
 
-    private readonly ImmutableDictionary<string, string> _common;
-    private readonly ImmutableDictionary<string, string> _fonts;
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
 
     private CarriedSources(ImmutableArray<EmbeddedSource> files, string letterFile, string list)
     {
         (Files, LetterFile, List) = (files, letterFile, list);
-        _common = Digested(files, file => !IsOwn(file.Path) && !IsFont(file.Path));
-        _fonts = Digested(files, file => IsFont(file.Path));
+        _files = files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         FontLines = [.. LinesIn(files)];
     }
 
@@ -56,18 +53,15 @@ internal sealed class CarriedSources
     {
         var files = Plain(inside);
         var list = files.FirstOrDefault(file => string.Equals(file.Path, List, StringComparison.Ordinal));
-        var common = Digested(files, file => !IsOwn(file.Path) && !IsFont(file.Path));
-        var fonts = Digested(files, file => IsFont(file.Path));
         return
             list is not null
-            && common.Count == _common.Count
-            && common.All(file => _common.Contains(file))
-            && fonts.All(file => !_fonts.ContainsKey(file.Key) || _fonts.Contains(file))
+            && files.Count(file => !IsFont(file.Path)) == Files.Count(file => !IsFont(file.Path))
+            && files.All(file => IsOwn(file.Path) || IsOfFirst(file))
             ? new OwnSources(
                 // A copy, so that the letter itself does not stay in memory.
                 list.Bytes.ToArray(),
                 [.. LinesIn(files).Where(line => !FontLines.Contains(line))],
-                [.. fonts.Where(file => !_fonts.ContainsKey(file.Key))]
+                [.. files.Select(file => file.Path).Where(path => !_files.ContainsKey(path))]
             )
             : null;
     }
@@ -89,24 +83,19 @@ internal sealed class CarriedSources
 
     private static bool IsFont(string path) => path.StartsWith(FontFolder, StringComparison.Ordinal);
 
-    private static ImmutableDictionary<string, string> Digested(
-        ImmutableArray<EmbeddedSource> files,
-        Func<EmbeddedSource, bool> isWanted
-    ) =>
-        files
-            .Where(isWanted)
-            .ToImmutableDictionary(file => file.Path, file => Sha256.HexOf(file.Bytes.Span), StringComparer.Ordinal);
+    // A font that the first letter does not need is as good.
+    private bool IsOfFirst(EmbeddedSource file) =>
+        _files.TryGetValue(file.Path, out var bytes) ? bytes.Span.SequenceEqual(file.Bytes.Span) : IsFont(file.Path);
 
-    private bool IsOwn(string path) =>
-        path is FontDigests.Path || string.Equals(path, List, StringComparison.Ordinal);
+    private bool IsOwn(string path) => path is FontDigests.Path || string.Equals(path, List, StringComparison.Ordinal);
 }
 
 /// <summary>What is in one letter's sources only.</summary>
 /// <param name="List">The list with its recipient's row.</param>
 /// <param name="FontLines">The lines of its list of fonts that the first letter's has not.</param>
-/// <param name="Fonts">Paths and digests of fonts that the first letter has not.</param>
+/// <param name="Fonts">The paths of fonts that the first letter has not.</param>
 internal sealed record OwnSources(
     ReadOnlyMemory<byte> List,
     ImmutableArray<string> FontLines,
-    ImmutableArray<KeyValuePair<string, string>> Fonts
+    ImmutableArray<string> Fonts
 );

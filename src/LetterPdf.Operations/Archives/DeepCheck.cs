@@ -103,7 +103,9 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings 
             }
             else if (!string.Equals(digest, letter.Digest.ToString(), StringComparison.Ordinal))
             {
-                _findings.Add(Fault(place, $"'{letter.File}' is listed, and the version has another file of that name"));
+                _findings.Add(
+                    Fault(place, $"'{letter.File}' is listed, and the version has another file of that name")
+                );
             }
         }
 

@@ -12,10 +12,7 @@ internal sealed record KeptFile(ReadOnlyMemory<byte> Bytes);
 /// <summary>What is archived with a letter, or with the letters of a merge.</summary>
 /// <param name="Others">Names and contents of further files.</param>
 /// <param name="By">Who archives; null where nobody says.</param>
-internal sealed record KeptExtras(
-    ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Others,
-    ArchiveUser? By
-)
+internal sealed record KeptExtras(ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Others, ArchiveUser? By)
 {
     // A scan may be larger than any letter.
     internal const long MostFileBytes = 1024 * 1024 * 1024;

@@ -18,8 +18,8 @@ internal enum KeptMergeFinding
     /// <summary>0: the folder.</summary>
     IsPart,
 
-    /// <summary>0: how many letters are not sound; 1: of how many; 2: the first of them; 3: what is wrong with it, as
-    /// a clause.</summary>
+    /// <summary>0: how many letters are not sound; 1: of how many; 2: the first of them; 3: what is wrong with it,
+    /// without a full stop.</summary>
     LettersFaulty,
 
     /// <summary>0: the first letter; 1: the first that has other sources.</summary>

@@ -34,7 +34,8 @@ internal sealed record LetterChoice(string? Id, LetterCandidate? Known, Immutabl
         }
 
         var found = search.All();
-        return found.Where(candidate => candidate.IsSameFile && candidate.IsSameKind).ToArray() is [var same] ? Next(same)
+        return found.Where(candidate => candidate.IsSameFile && candidate.IsSameKind).ToArray() is [var same]
+                ? Next(same)
             : found is [var only] && LetterId.IsDated(only.Id, id) && IsIt(only, isItsOwn) ? Next(only)
             : found.IsEmpty ? New(id)
             : Doubt(found);
@@ -49,5 +50,8 @@ internal sealed record LetterChoice(string? Id, LetterCandidate? Known, Immutabl
 
     private static bool IsIt(LetterCandidate candidate, bool isItsOwn) =>
         candidate.IsSameKind
-        && (candidate.IsSameFile || candidate.Likeness is { } likeness && (isItsOwn ? likeness.HasAnything : likeness.IsSameLetter));
+        && (
+            candidate.IsSameFile
+            || candidate.Likeness is { } likeness && (isItsOwn ? likeness.HasAnything : likeness.IsSameLetter)
+        );
 }

@@ -24,7 +24,12 @@ internal sealed record MergeExam(
     /// <param name="first">The first letter's file.</param>
     /// <param name="reading">The same, read.</param>
     /// <param name="around">The surroundings.</param>
-    public static MergeExam Run(MergedFolder folder, ReadOnlyMemory<byte> first, PdfReading reading, Surroundings around)
+    public static MergeExam Run(
+        MergedFolder folder,
+        ReadOnlyMemory<byte> first,
+        PdfReading reading,
+        Surroundings around
+    )
     {
         var (fonts, letters) = (around.Fonts, folder.Letters);
         var specimen = Receipt.Of(MergeFiles.PathOf(letters[0]), first, reading, fonts);
@@ -74,7 +79,9 @@ internal sealed record MergeExam(
     {
         if (done % Step == 0)
         {
-            around.Progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"verified {done:N0} of {all:N0} letters"));
+            around.Progress?.Invoke(
+                string.Create(CultureInfo.InvariantCulture, $"verified {done:N0} of {all:N0} letters")
+            );
         }
     }
 }

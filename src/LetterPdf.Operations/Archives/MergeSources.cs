@@ -33,8 +33,9 @@ internal sealed record MergeSources(ImmutableArray<EmbeddedSource> Files, string
         }
 
         var other = letters.FirstOrDefault(letter => letter.Own is null);
-        var list =
-            other is null ? MergedList.Join(letters.Select(letter => (letter.Letter.Row, letter.Own!.List))) : null;
+        var list = other is null
+            ? MergedList.Join(letters.Select(letter => (letter.Letter.Row, letter.Own!.List)))
+            : null;
         if (list is not null)
         {
             return new MergeSources([.. All(exam, list)], exam.Sources!.LetterFile);
@@ -59,14 +60,14 @@ internal sealed record MergeSources(ImmutableArray<EmbeddedSource> Files, string
         foreach (var file in sources.Files)
         {
             yield return string.Equals(file.Path, sources.List, StringComparison.Ordinal) ? file with { Bytes = list }
-                : file.Path is FontDigests.Path ? file with { Bytes = FontLines(sources, letters) }
-                : file;
+            : file.Path is FontDigests.Path ? file with { Bytes = FontLines(sources, letters) }
+            : file;
         }
 
         foreach (
             var (path, letter) in letters
-                .SelectMany(letter => letter.Own!.Fonts.Select(font => (font.Key, letter)))
-                .DistinctBy(font => font.Key, StringComparer.Ordinal)
+                .SelectMany(letter => letter.Own!.Fonts.Select(path => (Path: path, Letter: letter)))
+                .DistinctBy(font => font.Path, StringComparer.Ordinal)
         )
         {
             if (FontIn(exam.Folder, letter.Letter, path) is { } font)

@@ -86,8 +86,7 @@ internal sealed record MergedFolder(
                 Reason.Of(KeptMergeFinding.IsPart, folder),
                 KeptMergeAdvice.JoinFirst
             )
-        : !File.Exists(System.IO.Path.Combine(path, MergeTable.FileName))
-            ? Unknown(KeptMergeFinding.NoTable, folder)
+        : !File.Exists(System.IO.Path.Combine(path, MergeTable.FileName)) ? Unknown(KeptMergeFinding.NoTable, folder)
         : null;
 
     private static Diagnostic Unknown(Enum finding, string folder) =>

@@ -11,11 +11,18 @@ public static class AdditionWords
     {
         ArgumentNullException.ThrowIfNull(kept);
         var version = kept.Addition.Version;
+        if (!kept.Addition.IsNew)
+        {
+            return $"{kept.Id}: {version} in {kept.Archive} holds the same already; nothing was added.";
+        }
+
         var signatories = LetterCandidate.Signatories(kept.Receipt.Report.Signatories.Length);
-        return !kept.Addition.IsNew ? $"{kept.Id}: {version} in {kept.Archive} holds the same already; nothing was added."
-            : kept.Merge is { } merge ? $"{kept.Id}: {version} added to {kept.Archive}: {Listing.Counted(merge.Letters, "letter", "letters")}, {kept.FileCount} files in all, {signatories}; merge.csv has the SHA-256 {merge.TableDigest}"
-            : $"{kept.Id}: {version} added to {kept.Archive}: {kept.FileCount} files, {signatories}, SHA-256 "
-                + $"{kept.Receipt.Digest}";
+        var what = kept.Merge is { } merge
+            ? $"{Listing.Counted(merge.Letters, "letter", "letters")}, "
+                + $"{Listing.Counted(kept.FileCount, "file", "files")} in all, {signatories}; merge.csv has the "
+                + $"SHA-256 {merge.TableDigest}"
+            : $"{kept.FileCount} files, {signatories}, SHA-256 {kept.Receipt.Digest}";
+        return $"{kept.Id}: {version} added to {kept.Archive}: {what}";
     }
 
     /// <param name="result">A result with a problem.</param>

@@ -38,8 +38,8 @@ internal static class MergeAdditionWords
 
         if (!sources.Misses.IsEmpty)
         {
-            yield return $"the sources of the version do not give {Named(sources.Misses)} again as it is; each PDF has its own "
-                + "sources inside, which do.";
+            yield return $"the sources of the version do not give {Named(sources.Misses)} again as it is; each PDF has "
+                + "its own sources inside, which do.";
         }
 
         if (AdditionWords.LeftoverNote(result, folder) is { } leftover)

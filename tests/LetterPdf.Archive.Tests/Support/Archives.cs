@@ -44,7 +44,11 @@ public static class Archives
                 id,
                 [
                     new NewFile("letter.txt", FileContent.Of(Encoding.UTF8.GetBytes(text))),
-                    new NewFile("record.txt", FileContent.Of(Encoding.UTF8.GetBytes($"{record}: {text}")), IsRecord: true),
+                    new NewFile(
+                        "record.txt",
+                        FileContent.Of(Encoding.UTF8.GetBytes($"{record}: {text}")),
+                        IsRecord: true
+                    ),
                     new NewFile("sources/body.md", FileContent.Of(Encoding.UTF8.GetBytes("body"))),
                 ]
             )

@@ -11,7 +11,10 @@ public sealed class FileContentTests
     public void Files_are_read_one_after_the_other_and_not_kept()
     {
         var storage = Archives.New();
-        var files = Enumerable.Range(1, 50).Select(i => (Name: $"letters/{i}.pdf", File: new Outside($"text {i}"))).ToArray();
+        var files = Enumerable
+            .Range(1, 50)
+            .Select(i => (Name: $"letters/{i}.pdf", File: new Outside($"text {i}")))
+            .ToArray();
         Assert.True(Add(storage, files).IsNew);
         Archives.AssertClean(storage);
         Assert.Equal("text 17", Archives.Text(storage, 1, "letters/17.pdf"));
@@ -55,7 +58,8 @@ public sealed class FileContentTests
             .Add(Archives.Version(Archives.UsualId, [.. files.Select(file => new NewFile(file.Name, file.File))]));
 
     // A file that at a certain time to read it has another text, or can't be read.
-    private sealed class Outside(string text, int failsAt = 0, StorageOutcome outcome = StorageOutcome.Done) : FileContent
+    private sealed class Outside(string text, int failsAt = 0, StorageOutcome outcome = StorageOutcome.Done)
+        : FileContent
     {
         public int Reads { get; set; }
 

@@ -13,8 +13,7 @@ public sealed class MergedListTests
         );
 
     [Fact]
-    public void The_first_row_may_come_late() =>
-        Assert.Equal("Name\n\n\nAnn\n", Join((4, "Name\nAnn\n")));
+    public void The_first_row_may_come_late() => Assert.Equal("Name\n\n\nAnn\n", Join((4, "Name\nAnn\n")));
 
     [Fact]
     public void A_cell_may_have_lines_and_quotation_marks() =>

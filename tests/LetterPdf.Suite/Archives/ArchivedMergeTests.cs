@@ -2,7 +2,10 @@ using System.Text;
 using System.Text.Json;
 using LetterPdf.Archive;
 using LetterPdf.Digests;
+using LetterPdf.Model;
+using LetterPdf.Operations;
 using LetterPdf.Suite.Merges;
+using LetterPdf.Verification;
 
 namespace LetterPdf.Suite.Archives;
 
@@ -81,10 +84,7 @@ public sealed class ArchivedMergeTests : IDisposable
                 + "\"=Bo, \"\"B\"\" Example\",,3 Long Street Third floor,\"Dear Bo,\",\n",
             list
         );
-        Assert.Equal(
-            0,
-            Run("merge", "copy/sources", "--embed-sources", "--no-lints", "-o", "again").ExitCode
-        );
+        Assert.Equal(0, Run("merge", "copy/sources", "--embed-sources", "--no-lints", "-o", "again").ExitCode);
         Assert.Equal(Digests("out/letters"), Digests("again"));
     }
 
@@ -124,12 +124,44 @@ public sealed class ArchivedMergeTests : IDisposable
             0,
             TestRun.Of(folder.Path, "merge", "copy/sources", "--embed-sources", "--no-lints", "-o", "again").ExitCode
         );
-        Assert.Equal(
-            ManyLetters.ContentsOf(folder.File("letters")),
-            ManyLetters.ContentsOf(folder.File("again"))
-        );
+        Assert.Equal(ManyLetters.ContentsOf(folder.File("letters")), ManyLetters.ContentsOf(folder.File("again")));
         var names = TestRun.Of(folder.Path, "archive", "show", "threats", "v1", "--signatories");
         Assert.Contains(": 116 signatories\n", names.Output, StringComparison.Ordinal);
+    }
+
+    // Whether the sources that were put together are those of each letter is tried, and not believed.
+    [Fact]
+    public void Sources_that_do_not_give_a_letter_are_found()
+    {
+        var around = TestRun.Around(_letters.Path);
+        var folder = MergedFolder.Read("out/letters", around, new DiagnosticBag())!;
+        var first = MadeLetters.Open(folder.Path, folder.Letters[0]).Bytes!;
+        var exam = MergeExam.Run(folder, first, PdfVerifier.Read(first), around);
+        var sources = MergeSources.Of(exam, new DiagnosticBag());
+        Assert.Empty(MergeProof.Misses(exam, sources, around.Fonts));
+        var list = sources.Files.Single(file => file.Path is "data/recipients.csv");
+        var changed = Encoding.UTF8.GetString(list.Bytes.Span).Replace("2 Long", "9 Long", StringComparison.Ordinal);
+        sources = sources with
+        {
+            Files = sources.Files.Replace(list, list with { Bytes = Encoding.UTF8.GetBytes(changed) }),
+        };
+        Assert.Equal(
+            ["TX-Γιώργος Λέων.pdf"],
+            MergeProof.Misses(exam, sources, around.Fonts).Select(letter => letter.File)
+        );
+    }
+
+    // Between the look at a letter and its copy.
+    [Fact]
+    public void A_letter_that_is_changed_meanwhile_is_not_copied()
+    {
+        var folder = MergedFolder.Read("out/letters", TestRun.Around(_letters.Path), new DiagnosticBag())!;
+        var content = folder.Content(folder.Letters[0]);
+        Assert.True(content.Read().IsDone);
+        Change(_letters.File("out/letters/UT-Ann Example.pdf"));
+        Assert.Equal(StorageOutcome.Changed, content.Read().Outcome);
+        File.Delete(_letters.File("out/letters/UT-Ann Example.pdf"));
+        Assert.Equal(StorageOutcome.NotFound, content.Read().Outcome);
     }
 
     [Fact]
@@ -159,10 +191,7 @@ public sealed class ArchivedMergeTests : IDisposable
         var shown = Run("archive", "show", "subject", "v2").Output;
         Assert.Contains("  letters/CA-Cy Example.pdf  (v2/content/CA-Cy Example.pdf)\n", shown);
         Assert.Contains("  letters/UT-Ann Example.pdf  (v1/content/UT-Ann Example.pdf)\n", shown);
-        Assert.Equal(
-            $"{Id}  v2  2026-03-04  to 4 recipients  One more\n1 letter\n",
-            Run("archive", "list").Output
-        );
+        Assert.Equal($"{Id}  v2  2026-03-04  to 4 recipients  One more\n1 letter\n", Run("archive", "list").Output);
         var all = Run("archive", "show", "subject").Output;
         Assert.Contains("  3 letters, one for each row of merge.csv\n", all, StringComparison.Ordinal);
         Assert.Contains("  4 letters, one for each row of merge.csv\n", all, StringComparison.Ordinal);
@@ -170,7 +199,9 @@ public sealed class ArchivedMergeTests : IDisposable
         var json = JsonDocument.Parse(Run("archive", "show", "subject", "--format", "json").Output).RootElement;
         Assert.Equal(
             [3, 4],
-            json.GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("recipients").GetInt32())
+            json.GetProperty("versions")
+                .EnumerateArray()
+                .Select(version => version.GetProperty("recipients").GetInt32())
         );
         Assert.Contains("\"recipients\": 4,", Run("archive", "list", "--format", "json").Output);
         Assert.Equal(0, Run("archive", "verify", "--deep").ExitCode);
@@ -193,11 +224,8 @@ public sealed class ArchivedMergeTests : IDisposable
         Assert.Contains("Di New", Run("diff", "a-subject@v1", "a-subject@v2").Output);
         Assert.Equal(
             "letterpdf: v2 has no letter to 'Ann Example'; merge.csv of that version lists all.\n",
-            Run("archive", "diff", "subject", "v1", "v2", "--recipient", "ann example").Error.Replace(
-                "'ann example'",
-                "'Ann Example'",
-                StringComparison.Ordinal
-            )
+            Run("archive", "diff", "subject", "v1", "v2", "--recipient", "ann example")
+                .Error.Replace("'ann example'", "'Ann Example'", StringComparison.Ordinal)
         );
     }
 
@@ -209,7 +237,10 @@ public sealed class ArchivedMergeTests : IDisposable
         var asked = Run("archive", "add", "out/letters/UT-Ann Example.pdf");
         Assert.Equal(2, asked.ExitCode);
         Assert.Contains(", no signatories, 3 letters of a merge (the same subject", asked.Error);
-        Assert.StartsWith($"{Id}: v2 added", Run("archive", "add", "out/letters/UT-Ann Example.pdf", "--id", Id).Output);
+        Assert.StartsWith(
+            $"{Id}: v2 added",
+            Run("archive", "add", "out/letters/UT-Ann Example.pdf", "--id", Id).Output
+        );
         Assert.Equal(2, Add().ExitCode);
         Assert.StartsWith($"{Id}: v3 added", Add("--id", Id).Output, StringComparison.Ordinal);
         Assert.Equal(0, Run("archive", "verify", "--deep").ExitCode);

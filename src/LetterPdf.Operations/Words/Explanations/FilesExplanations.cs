@@ -173,8 +173,8 @@ internal static class FilesExplanations
             "merge.csv says which letters the merge has made, and what SHA-256 each has. A letter is missing, was "
                 + "signed, changed or damaged since, or something else lies in the folder.",
             "",
-            "Make the merge again, or copy it once more from where it was made. Keep a letter that was signed by "
-                + "itself:\n\nletterpdf archive add 02-Ann-signed.pdf"
+            "Make the merge again, or copy it once more from where it was made. A letter that was signed since is "
+                + "kept by itself:\n\nletterpdf archive add 02-Ann-signed.pdf"
         ),
         [DiagnosticCatalog.KeptLettersFaulty] = new(
             "letters of a merge are not sound",

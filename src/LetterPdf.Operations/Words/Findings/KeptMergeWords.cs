@@ -9,7 +9,8 @@ internal static class KeptMergeWords
         code switch
         {
             KeptMergeFinding.NoTable => $"the folder '{f[0]}' is no merge: it has no merge.csv",
-            KeptMergeFinding.TableUnreadable => $"in the folder '{f[0]}', merge.csv is not as 'letterpdf merge' wrote it",
+            KeptMergeFinding.TableUnreadable =>
+                $"in the folder '{f[0]}', merge.csv is not as 'letterpdf merge' wrote it",
             KeptMergeFinding.FolderUnreadable => $"the folder '{f[0]}' can't be read",
             KeptMergeFinding.IsZip => $"'{f[0]}' is a ZIP file, and the archive keeps a folder",
             KeptMergeFinding.IsPart => $"the folder '{f[0]}' is only a part of a merge",
