@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LetterPdf.Archive;
 using LetterPdf.Verification;
 
@@ -8,6 +9,8 @@ namespace LetterPdf.Operations;
 /// be.</summary>
 internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings around)
 {
+    private const int Step = 10;
+
     private readonly ImmutableArray<ArchiveRemark>.Builder _findings = ImmutableArray.CreateBuilder<ArchiveRemark>();
 
     /// <summary>The number of letters that were checked.</summary>
@@ -65,6 +68,11 @@ internal sealed class DeepCheck(IStorage storage, FontShelf fonts, Surroundings 
         }
 
         Letters++;
+        if (Letters % Step == 0)
+        {
+            around.Progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"verified {Letters:N0} PDFs"));
+        }
+
         foreach (var fault in SealCheck.Faults(reading, around))
         {
             _findings.Add(new ArchiveRemark([], report.WasSound, file, fault));

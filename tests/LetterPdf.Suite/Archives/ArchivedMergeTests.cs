@@ -368,6 +368,7 @@ public sealed class ArchivedMergeTests : IDisposable
     [Theory]
     [InlineData("--merge out/letters --also html", "--also is for what lies beside one PDF")]
     [InlineData("", "'letterpdf archive add' needs FILE.pdf, the letter; or --merge and the folder of many")]
+    [InlineData("out/letters", "'out/letters' is the folder of a merge; with --merge before it, all its letters are")]
     public void What_does_not_go_together_is_said(string arguments, string said)
     {
         var run = Run(["archive", "add", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);

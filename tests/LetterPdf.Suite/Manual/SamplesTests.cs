@@ -49,6 +49,10 @@ public sealed class SamplesTests
             0,
             TestRun.Of(folder.Path, "build", "heads.yml", "--recipient", "Her Majesty Queen Ilse").ExitCode
         );
+        Assert.Equal(0, TestRun.Of(folder.Path, "merge", "heads.yml", "--embed-sources").ExitCode);
+        string[] add = ["archive", "add", "--merge", "out/heads/letters", "-m", "To all heads of state"];
+        Assert.Equal(0, TestRun.Of(folder.Path, add).ExitCode);
+        Assert.Contains(TestRun.Of(folder.Path, "archive", "list").Output.Split('\n')[0], page);
     }
 
     [Fact]
