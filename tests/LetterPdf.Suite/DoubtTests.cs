@@ -45,6 +45,33 @@ public sealed class DoubtTests
         );
     }
 
+    [Theory]
+    [InlineData("{ recipient.name }")]
+    [InlineData("{signatories.count}")]
+    [InlineData("«First_Name»")]
+    [InlineData("«Name»")]
+    [InlineData("<<Last_Name>>")]
+    public void A_field_that_is_printed_as_it_stands_is_asked_about(string field)
+    {
+        using var folder = Doubtful();
+        folder.Write("data/body.md", $"We write to {field} today.\n");
+        Assert.Contains("LP0130", TestRun.Of(folder.Path, "check").Error, StringComparison.Ordinal);
+        folder.Write("data/body.md", "The words.\n");
+        folder.Edit("letter.yml", "subject: Threats", $"subject: \"To {field}\"");
+        Assert.Contains("LP0116", TestRun.Of(folder.Path, "check").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a set {x, y}")]
+    [InlineData("the «law» of nations")]
+    [InlineData("a << b and c >> d")]
+    public void Braces_and_guillemets_of_a_text_are_its_own(string text)
+    {
+        using var folder = Doubtful();
+        folder.Write("data/body.md", $"We write of {text} today.\n");
+        Assert.DoesNotContain("LP0130", TestRun.Of(folder.Path, "check").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Strict_refuses_what_check_finds_doubtful()
     {

@@ -80,16 +80,14 @@ internal static class Mojibake
         return end < 0 ? text.Length : end;
     }
 
-    private static bool HasLostLetter(string text)
-    {
-        for (var i = 1; i + 1 < text.Length; i++)
-        {
-            if (text[i] == '?' && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether a question mark stands for a letter that was lost: before a letter of the same word, or in a
+    /// word of nothing else.</summary>
+    public static bool HasLostLetter(string text) => text.Split(' ').Any(IsLost);
 
-        return false;
+    private static bool IsLost(string word)
+    {
+        var last = word.AsSpan().TrimEnd('?').LastIndexOf('?');
+        var isInside = last >= 0 && char.IsLetter(word[last + 1]) && word.AsSpan(0, last).IndexOfAny("/.=&") < 0;
+        return isInside || word.AsSpan().TrimEnd(",.:;!") is { Length: > 1 } rest && rest.TrimEnd('?').IsEmpty;
     }
 }

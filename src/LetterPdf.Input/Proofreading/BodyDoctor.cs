@@ -31,6 +31,7 @@ internal static class BodyDoctor
         BrokenWords.Examine(document, round);
         TypedNotes.Examine(document, round);
         PageRemains.Examine(document, round);
+        TypedFields.Examine(document, round);
         QuotationMarks.Examine(document, round);
         Blanks.Examine(document, round);
         round.Report();

@@ -29,7 +29,7 @@ internal static class FieldMarkup
             }
         }
 
-        return null;
+        return TypedFields.In(text);
     }
 
     private static IEnumerable<LetterText> TextsOf(Letter letter)

@@ -15,6 +15,7 @@ public enum TextAdvice
     Remove,
     WriteSingleLetters,
     FillIn,
+    WriteField,
     CurlyQuotation,
     CurlyApostrophe,
     WriteDash,

@@ -16,6 +16,7 @@ public enum TextFinding
     JoinedLetters,
     Mail,
     Placeholder,
+    TypedField,
     StraightQuotation,
     StraightApostrophe,
     TwoHyphens,

@@ -37,6 +37,7 @@ internal static class TextWords
             TextAdvice.WriteSingleLetters =>
                 "Write the letters one by one: whoever searches for the word does not find it so.",
             TextAdvice.FillIn => "Write what belongs there.",
+            TextAdvice.WriteField => "Write a field with two braces, such as {{ recipient.name }}.",
             TextAdvice.CurlyQuotation => "Write “ and ” as in the rest of the text.",
             TextAdvice.CurlyApostrophe => "Write ’ as in the rest of the text.",
             TextAdvice.WriteDash => "Write – or —.",
@@ -102,6 +103,10 @@ internal static class TextWords
             TextFinding.Mail => (
                 "this looks like something that a mail program wrote",
                 "lines look like something that a mail program wrote"
+            ),
+            TextFinding.TypedField => (
+                "this looks like a field that is to be filled in, and is printed as it is",
+                "places look like fields that are to be filled in, and are printed as they are"
             ),
             TextFinding.Placeholder => (
                 "this looks like a place that is still to be filled in, or like somebody's remark",
