@@ -16,6 +16,9 @@ public enum TypesettingFinding
     /// <summary>0: what stands in it.</summary>
     LineTooWide,
 
+    /// <summary>0: the text; 1: the page.</summary>
+    TextOffPaper,
+
     /// <summary>0: the font.</summary>
     NoSmallCapitals,
 

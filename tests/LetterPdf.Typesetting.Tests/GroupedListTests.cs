@@ -15,7 +15,7 @@ public sealed class GroupedListTests
         {
             var names = Enumerable
                 .Range(0, sizes.Sum())
-                .Select(i => ($"Organization {i} {new string('x', i * 7 % 40)}", (string?)"US"));
+                .Select(i => ($"Organization {i} {new string('x', i * 7 % 33)}", (string?)"US"));
             return TestLetter.With(TestLetter.Paragraph(TestLetter.Prose(words))) with
             {
                 Signatories = TestLetter.Signatories(columns, names) with

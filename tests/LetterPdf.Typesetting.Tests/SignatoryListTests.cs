@@ -201,6 +201,18 @@ public sealed class SignatoryListTests
     }
 
     [Fact]
+    public void A_word_that_ends_beyond_the_paper_is_an_error()
+    {
+        var letter = TestLetter.With(TestLetter.Paragraph("Text.")) with
+        {
+            Signatories = TestLetter.Signatories(1, [(new string('W', 120), null)]),
+        };
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(Typesetter.Typeset(letter, new LayoutCache(TestLetter.Fonts), diagnostics));
+        Assert.Single(diagnostics.InSourceOrder(), finding => finding.Code == DiagnosticCatalog.TextOffPaper);
+    }
+
+    [Fact]
     public void A_word_that_cannot_be_broken_is_a_warning_with_its_row()
     {
         var pages = TestLetter.Set(

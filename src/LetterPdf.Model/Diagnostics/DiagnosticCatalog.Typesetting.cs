@@ -12,6 +12,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode NoSmallCapitals = DiagnosticCode.Error(506);
     public static readonly DiagnosticCode PictureTooWide = DiagnosticCode.Error(507);
     public static readonly DiagnosticCode FieldOverflows = DiagnosticCode.Error(508);
+    public static readonly DiagnosticCode TextOffPaper = DiagnosticCode.Error(509);
 
     private static ImmutableArray<DiagnosticCode> Typesetting =>
         [
@@ -22,5 +23,6 @@ public static partial class DiagnosticCatalog
             NoSmallCapitals,
             PictureTooWide,
             FieldOverflows,
+            TextOffPaper,
         ];
 }

@@ -14,6 +14,12 @@ internal static class TypesettingExplanations
             "",
             "Divide the word by a space or hyphen, use fewer columns, or make the type smaller."
         ),
+        [DiagnosticCatalog.TextOffPaper] = new(
+            "text runs off the paper",
+            "A word is so long that it ends beyond the edge of the page, where nobody can read it.",
+            "",
+            "Divide the word by a space or hyphen, use fewer columns, or make the type smaller."
+        ),
         [DiagnosticCatalog.TextAreaTooSmall] = new(
             "the margins leave no room for text",
             "The margins leave so little of the page that no text can be set on it.",

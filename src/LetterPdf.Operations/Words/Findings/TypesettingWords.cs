@@ -23,6 +23,7 @@ internal static class TypesettingWords
             TypesettingFinding.DraftMarkWithoutRoom => "the margins leave no room to say that this is a draft",
             TypesettingFinding.NoSuchFamily => $"there is no font of the family '{f[0]}' in a fonts folder",
             TypesettingFinding.PictureTooWide => $"the picture is {f[0]}in wide, and the text {f[1]}in",
+            TypesettingFinding.TextOffPaper => $"\"{f[0]}\" runs off the paper on page {f[1]}",
             TypesettingFinding.LineTooWide => $"the line \"{f[0]}\" is wider than its column and runs over its edge",
             TypesettingFinding.NoSmallCapitals => $"the font '{f[0]}' has no small capitals",
             TypesettingFinding.NoSuperiorFigures => $"the font '{f[0]}' has no superior figures for footnotes",
