@@ -54,7 +54,11 @@ internal abstract class LettersPlace : IDisposable
             }
 
             Leftovers.Clear(path);
-            if (IsZip(path) || LettersFolder.MayReplace(path, shown, diagnostics))
+            if (
+                IsZip(path)
+                    ? LettersZip.MayReplace(path, shown, diagnostics)
+                    : LettersFolder.MayReplace(path, shown, diagnostics)
+            )
             {
                 LettersPlace place = IsZip(path)
                     ? new ZipPlace(path, shown, taken)

@@ -60,6 +60,9 @@ internal enum MergingFinding
     /// <summary>0: the place; 1: the name of the file.</summary>
     FileAbove,
 
+    /// <summary>0: the file.</summary>
+    OtherZip,
+
     /// <summary>0: how many pages the letters have; 1: how many there may be.</summary>
     OnePdfTooLong,
 

@@ -130,6 +130,31 @@ public sealed partial class MergeCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_ZIP_file_of_others_is_left_alone()
+    {
+        _letters.Write("photos.zip", "photos");
+        var run = Run("merge", "-o", "photos.zip");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "'photos.zip' does not hold the letters of an earlier merge",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("photos", File.ReadAllText(_letters.File("photos.zip")));
+        Assert.Equal(0, Run("merge", "-o", "letters.zip").ExitCode);
+        Assert.Equal(0, Run("merge", "-o", "letters.zip").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_where_a_folder_is_wanted_is_named()
+    {
+        _letters.Write("here", "a file");
+        var run = Run("merge", "-o", "here/letters");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("because 'here' is a file, not a folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_letter_to_one_addressee_is_told_of_build()
     {
         _letters.Edit("letter.yml", "recipients: {file: data/recipients.csv}", "salutation: Dear all,");

@@ -30,6 +30,7 @@ internal static class MergingWords
             MergingFinding.LettersMissing => $"the list has {f[0]} recipients, and the parts have {f[1]} letters",
             MergingFinding.RowTwice => $"the letter of row {f[0]} is in '{f[1]}' and in '{f[2]}'",
             MergingFinding.OverPart => $"the letters would take the place of '{f[0]}', which is a part of the merge",
+            MergingFinding.OtherZip => $"'{f[0]}' does not hold the letters of an earlier merge",
             MergingFinding.FileAbove => $"the letters can't go to '{f[0]}', because '{f[1]}' is a file, not a folder",
             MergingFinding.OnePdfTooLong =>
                 $"the letters have {Pages(f, 0)} pages, and one PDF may have {Pages(f, 1)} at most",
