@@ -21,7 +21,11 @@ public sealed class ExportCache
 
     /// <summary>A stream's data, encoded for a form, from before or now.</summary>
     internal Task<EncodedStream> Encode(ReadOnlyMemory<byte> data, StreamKind kind, PdfForm form) =>
-        Get(_streams, new StreamKey(data, kind, form), key => EncodedStream.Encode(key.Data, key.Kind, key.Form));
+        Get(
+            _streams,
+            new StreamKey(data, kind, form),
+            key => EncodedStream.Encode(key.Data, key.Kind, key.Form, isShared: true)
+        );
 
     /// <summary>What embeds a font, from before or made now; null where its tables are damaged.</summary>
     internal EmbeddedFont? Embed(FontUse use, PdfForm form) =>

@@ -35,13 +35,19 @@ public static class PdfExporter
         ArgumentNullException.ThrowIfNull(fonts);
         ArgumentNullException.ThrowIfNull(diagnostics);
         cache ??= new ExportCache();
+        if (document.NameFaces.IsEmpty)
+        {
+            var alone = CommonPart.Of(document, fonts, form, cache).PlanAlone(document);
+            return WriteWhole(WithFonts(alone, fonts, knownDigests, cache, diagnostics), form, cache, diagnostics);
+        }
+
         var key = CommonKey.Of(document, form);
         var common = cache.CommonOf(key, () => CommonPart.Of(document, fonts, form, cache));
         var own = WithFonts(common.PlanOwn(document), fonts, knownDigests, cache, diagnostics);
         var shape = OwnShape.Of(own);
         return common.Find(shape) is { } known
             ? Write(own, known, cache, diagnostics)
-            : WriteFirst(common, own, shape, form, cache, diagnostics);
+            : WriteWhole(common.PlanWhole(own), form, cache, diagnostics, objects => common.Keep(shape, objects));
     }
 
     // The files of other letters have the same objects but for this one's own.
@@ -57,29 +63,29 @@ public static class PdfExporter
             ? Finish(own, common, fonts, cache)
             : null;
 
-    private static PdfFile? WriteFirst(
-        CommonPart part,
-        DocumentPlan own,
-        OwnShape shape,
+    // A letter to one addressee, or the first of many.
+    private static PdfFile? WriteWhole(
+        DocumentPlan plan,
         PdfForm form,
         ExportCache cache,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        Action<CommonObjects>? keep = null
     )
     {
-        var whole = part.PlanWhole(own);
-        var common = ConformanceRules.AreMet(whole, RuleScope.Structure, diagnostics)
-            ? CommonObjects.Begin(whole, form, cache)
+        var common = ConformanceRules.AreMet(plan, RuleScope.Structure, diagnostics)
+            ? CommonObjects.Begin(plan, form, cache)
             : null;
-        var fonts = common?.With(own.Fonts);
+        var fonts = common?.With(plan.Fonts);
+        fonts?.Begin();
 
         // Outlines are checked while streams are compressed; there is no file before that.
-        if (!ConformanceRules.AreMet(whole, RuleScope.Outlines, diagnostics) || fonts is null)
+        if (!ConformanceRules.AreMet(plan, RuleScope.Outlines, diagnostics) || fonts is null)
         {
             return null;
         }
 
-        part.Keep(shape, common!);
-        return Finish(own, common!, fonts, cache);
+        keep?.Invoke(common!);
+        return Finish(plan, common!, fonts, cache);
     }
 
     private static PdfFile Finish(DocumentPlan plan, CommonObjects common, FontObjects fonts, ExportCache cache)

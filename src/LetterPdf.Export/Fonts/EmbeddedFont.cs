@@ -22,8 +22,8 @@ internal sealed record EmbeddedFont(
             ? new EmbeddedFont(
                 subset,
                 SubsetName.Of(use, subset.Program),
-                EncodedStream.Encode(subset.Program, StreamKind.Binary, form),
-                EncodedStream.Encode(ToUnicodeMap.Write(use.Unicode), StreamKind.Text, form)
+                EncodedStream.Encode(subset.Program, StreamKind.Binary, form, isShared: true),
+                EncodedStream.Encode(ToUnicodeMap.Write(use.Unicode), StreamKind.Text, form, isShared: true)
             )
             : null;
 }

@@ -23,6 +23,8 @@ internal sealed class FontUses
     private readonly FontLibrary _fonts;
     private readonly Func<FontUse, EmbeddedFont?> _embed;
 
+    private Lazy<string> _additions = new(string.Empty);
+
     private FontUses(
         FontLibrary fonts,
         Func<FontUse, EmbeddedFont?> embed,
@@ -34,7 +36,7 @@ internal sealed class FontUses
     public IReadOnlyList<FontUse> All => _all;
 
     /// <summary>Tells apart what was added to the same fonts by <see cref="With"/>; empty where nothing was.</summary>
-    public string Additions { get; private set; } = string.Empty;
+    public string Additions => _additions.Value;
 
     public FontUse this[FontKey key] => _uses[key];
 
@@ -78,7 +80,7 @@ internal sealed class FontUses
             more._uses[face].Complete();
         }
 
-        more.Additions = more.Tell(this);
+        more._additions = new(() => more.Tell(this));
         return more;
 
         FontUse Changed(GlyphRun run)

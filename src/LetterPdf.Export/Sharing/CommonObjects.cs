@@ -65,7 +65,7 @@ internal sealed class CommonObjects
         }
 
         // Names in many scripts have fonts of their own each; those that many letters have came first.
-        var made = FontObjects.Begin(this, fonts);
+        var made = FontObjects.Write(this, fonts);
         return _fonts.Count < MostHeads ? _fonts.GetOrAdd(fonts.Additions, made) : made;
     }
 }
@@ -80,8 +80,11 @@ internal sealed class FontObjects
     /// <summary>The beginning of the files.</summary>
     public PdfHead Head => _head.Value;
 
+    /// <summary>Has it made beside whatever is done next.</summary>
+    public void Begin() => Task.Run(() => _head.Value);
+
     /// <summary>Writes the fonts; null where one can't be embedded.</summary>
-    public static FontObjects? Begin(CommonObjects common, FontUses fonts)
+    public static FontObjects? Write(CommonObjects common, FontUses fonts)
     {
         var part = new PdfPart(common.Form);
         return FontWriter.Write(part, fonts) is { } references

@@ -41,6 +41,13 @@ internal sealed class CommonPart
         return DocumentPlan.OfOwn(document, own, Known(Fonts.With([.. MarkedSequences.RunsOf(own)])));
     }
 
+    /// <summary>The plan of a whole letter that shares nothing with others.</summary>
+    public DocumentPlan PlanAlone(TypesetDocument document)
+    {
+        var own = MarkedSequences.DivideOwn(document, Sequences);
+        return DocumentPlan.OfWhole(document, own, Sequences, Fonts.With([.. MarkedSequences.RunsOf(own)]));
+    }
+
     /// <summary>The plan of a whole letter.</summary>
     /// <param name="own">The plan of its own items.</param>
     public DocumentPlan PlanWhole(DocumentPlan own) =>

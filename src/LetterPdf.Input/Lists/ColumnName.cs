@@ -17,7 +17,7 @@ internal sealed record ColumnName(ListField Field, string? Heading, int Number, 
     public string? AskedBy { get; init; }
 
     /// <summary>Whether a list with these headings needs it.</summary>
-    public bool IsRequired(ImmutableArray<string> headings) =>
+    public bool IsRequired(HeadingCells headings) =>
         IsNamed || AskedBy is not null || (Field.IsMain && Instead?.FindIn(headings).IsEmpty is not false);
 
     /// <summary>Whether letter.yml names it.</summary>
@@ -30,51 +30,47 @@ internal sealed record ColumnName(ListField Field, string? Heading, int Number, 
     public static ColumnName Unnamed(SignatoryField field) => Unnamed(SignatoryFields.Of(field));
 
     /// <summary>Indices from 0 of the columns with this name, by the strictest comparison that finds any.</summary>
-    public ImmutableArray<int> FindIn(ImmutableArray<string> headings)
+    public ImmutableArray<int> FindIn(HeadingCells headings)
     {
         if (Number > 0)
         {
-            return Number <= headings.Length ? [Number - 1] : [];
+            return Number <= headings.Texts.Length ? [Number - 1] : [];
         }
 
-        if (Heading is not null)
-        {
-            var key = HeadingKey.Of(Heading);
-            return First(
-                Where(headings, heading => string.Equals(heading, Heading, StringComparison.Ordinal)),
-                Where(
-                    headings,
-                    heading => key.Length > 0 && string.Equals(HeadingKey.Of(heading), key, StringComparison.Ordinal)
-                )
-            );
-        }
+        return Heading is not null ? FindNamed(Heading, headings)
+            : Field.FindAll is { } find ? find(headings.Texts)
+            : Field.Headings.IsEmpty ? []
+            : FindCommon(headings);
+    }
 
+    private static ImmutableArray<int> FindNamed(string heading, HeadingCells headings)
+    {
+        var key = HeadingKey.Of(heading);
+        var exact = Where(headings.Texts, text => string.Equals(text, heading, StringComparison.Ordinal));
+        return exact.IsEmpty && key.Length > 0
+            ? Where(headings.Keys, own => string.Equals(own, key, StringComparison.Ordinal))
+            : exact;
+    }
+
+    private ImmutableArray<int> FindCommon(HeadingCells headings)
+    {
         var common = Field.Headings;
-        return Field.FindAll is { } find ? find(headings)
-            : common.IsEmpty ? []
-            : First(
-                Where(headings, heading => string.Equals(HeadingKey.Of(heading), Field.Key, StringComparison.Ordinal)),
-                Where(headings, heading => common.Contains(HeadingKey.Of(heading), StringComparer.Ordinal)),
-                Where(headings, heading => common.Contains(HeadingKey.OfMainPart(heading), StringComparer.Ordinal))
-            );
+        var found = Where(headings.Keys, key => string.Equals(key, Field.Key, StringComparison.Ordinal));
+        found = found.IsEmpty ? Where(headings.Keys, key => common.Contains(key, StringComparer.Ordinal)) : found;
+        return found.IsEmpty ? Where(headings.MainKeys, key => common.Contains(key, StringComparer.Ordinal)) : found;
     }
 
     /// <summary>Its name for messages.</summary>
     public Fact Named => NamedColumn.Of(Number > 0 ? null : Heading ?? Field.Key, Number);
 
-    private static ImmutableArray<int> First(params ReadOnlySpan<ImmutableArray<int>> found)
+    private static ImmutableArray<int> Where(ImmutableArray<string> headings, Func<string, bool> isMeant)
     {
-        foreach (var columns in found)
+        ImmutableArray<int> found = [];
+        for (var i = 0; i < headings.Length; i++)
         {
-            if (!columns.IsEmpty)
-            {
-                return columns;
-            }
+            found = isMeant(headings[i]) ? found.Add(i) : found;
         }
 
-        return [];
+        return found;
     }
-
-    private static ImmutableArray<int> Where(ImmutableArray<string> headings, Func<string, bool> isMeant) =>
-        [.. Enumerable.Range(0, headings.Length).Where(i => isMeant(headings[i]))];
 }

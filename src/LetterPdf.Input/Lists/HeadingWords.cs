@@ -32,9 +32,10 @@ internal static class HeadingWords
 
     /// <param name="headings">The cells of a row, folded.</param>
     /// <param name="names">The columns named in letter.yml.</param>
-    public static bool AreIn(ImmutableArray<string> headings, ImmutableArray<ColumnName> names) =>
+    public static bool AreIn(HeadingCells headings, ImmutableArray<ColumnName> names) =>
         names.Any(name => name.Number == 0 && !name.FindIn(headings).IsEmpty)
-        || headings.Any(heading => IsKnown(HeadingKey.Of(heading)) || IsKnown(HeadingKey.OfMainPart(heading)));
+        || headings.Keys.Any(IsKnown)
+        || headings.MainKeys.Any(IsKnown);
 
     private static bool IsKnown(string key) =>
         Known.Contains(key, StringComparer.Ordinal) || SignatoryFields.IsCommon(key);

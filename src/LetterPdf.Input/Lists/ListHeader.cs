@@ -46,10 +46,11 @@ internal sealed record ListHeader(HeadingRow? Row, ListColumns? Columns, int Fou
     public void Report(Place row, ImmutableArray<ColumnName> names, DiagnosticBag diagnostics)
     {
         var headings = NamesOf(Row!);
+        var cells = new HeadingCells(headings);
         foreach (var name in names)
         {
-            var found = name.FindIn(headings);
-            if (found.IsEmpty && name.IsRequired(headings))
+            var found = name.FindIn(cells);
+            if (found.IsEmpty && name.IsRequired(cells))
             {
                 diagnostics.Add(
                     DiagnosticCatalog.MissingColumn.At(
@@ -80,6 +81,7 @@ internal sealed record ListHeader(HeadingRow? Row, ListColumns? Columns, int Fou
     private static ListHeader Match(HeadingRow row, ImmutableArray<ColumnName> names)
     {
         var headings = NamesOf(row);
+        var cells = new HeadingCells(headings);
         var columns = new int[names.Max(name => name.Field.Index) + 1];
         Array.Fill(columns, -1);
         var (found, isComplete) = (0, true);
@@ -87,16 +89,16 @@ internal sealed record ListHeader(HeadingRow? Row, ListColumns? Columns, int Fou
         var shown = ImmutableArray.CreateBuilder<int>();
         foreach (var name in names)
         {
-            var matches = name.FindIn(headings);
+            var matches = name.FindIn(cells);
             var isSeveral = name is { IsNamed: false, Field.IsSeveral: true };
             found += matches.IsEmpty ? 0 : 1;
-            isComplete &= matches.Length == 1 || (matches.IsEmpty ? !name.IsRequired(headings) : isSeveral);
+            isComplete &= matches.Length == 1 || (matches.IsEmpty ? !name.IsRequired(cells) : isSeveral);
             columns[name.Field.Index] = matches.Length == 1 || (isSeveral && !matches.IsEmpty) ? matches[0] : -1;
             more = isSeveral && !matches.IsEmpty ? matches[1..] : more;
             shown.AddRange(name.Field.IsShown ? matches : []);
         }
 
-        var isNamed = HeadingWords.AreIn(headings, names);
+        var isNamed = HeadingWords.AreIn(cells, names);
         var complete = isComplete
             ? new ListColumns(row.Number, headings, [.. columns, .. more])
             {

@@ -7,7 +7,10 @@ namespace LetterPdf.Pdf;
 /// <summary>A stream's data as they stand in a file. Several files may have the same.</summary>
 public sealed class EncodedStream
 {
-    // In bytes: below this, starting another thread takes longer than the work.
+    // In bytes: below this, handing data to another thread takes longer than the work.
+    private const int Tiny = 256;
+
+    // Below this, another thread is not worth while where letters are made on all cores anyhow.
     private const int Small = 4096;
 
     private EncodedStream(ReadOnlyMemory<byte> data, bool isDeflated) => (Data, IsDeflated) = (data, isDeflated);
@@ -22,7 +25,16 @@ public sealed class EncodedStream
     /// Begins to encode data for a form. Compressing is most of the work of writing a file, and streams do not depend
     /// on each other: it runs in parallel with whatever is written next.
     /// </summary>
-    public static Task<EncodedStream> Encode(ReadOnlyMemory<byte> data, StreamKind kind, PdfForm form)
+    /// <param name="data">The data, which do not change.</param>
+    /// <param name="kind">What they are.</param>
+    /// <param name="form">The form of the file.</param>
+    /// <param name="isShared">Whether many files will have them, so that this happens once.</param>
+    public static Task<EncodedStream> Encode(
+        ReadOnlyMemory<byte> data,
+        StreamKind kind,
+        PdfForm form,
+        bool isShared = false
+    )
     {
         if (form == PdfForm.Readable)
         {
@@ -35,7 +47,7 @@ public sealed class EncodedStream
             StreamKind.Plain or StreamKind.Encoded => Task.FromResult(new EncodedStream(data, isDeflated: false)),
             StreamKind.Deflated => Task.FromResult(new EncodedStream(data, isDeflated: true)),
             StreamKind.Flate => Task.Run(() => new EncodedStream(ZlibEncoder.Compress(data.Span), isDeflated: true)),
-            _ when data.Length < Small => Task.FromResult(Deflate(data)),
+            _ when data.Length < (isShared ? Tiny : Small) => Task.FromResult(Deflate(data)),
             _ => Task.Run(() => Deflate(data)),
         };
     }
