@@ -38,7 +38,10 @@ public static class CheckLetter
             ? (BuiltLetter.None, null)
             : LettersCheck.Run(session, template, found, around.Progress);
         found.AddRange(doubts);
-        return new CheckedLetter(folder, first, Judged(request, found), found) { Letters = letters };
+        return new CheckedLetter(folder, first, Judged(request, found), found)
+        {
+            Letters = letters is null ? null : letters with { Recipients = template.Recipients },
+        };
     }
 
     private static DiagnosticBag Judged(LetterRequest request, DiagnosticBag found) =>

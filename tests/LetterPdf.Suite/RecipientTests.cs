@@ -133,7 +133,10 @@ public sealed class RecipientTests
         Assert.Equal(
             new TestRun(
                 0,
-                "letter.yml: 3 letters, 3 pages in all, 0 signatories, nothing to say. Nothing was written.\n",
+                "letter.yml: 3 letters, 3 pages in all, 0 signatories, nothing to say. Nothing was written.\n"
+                    + "data/recipients.csv: name from 'Name'; title from 'Title'; salutation from 'Salutation'; email from "
+                    + "'E-mail'; state from 'State'; address from 'Address 1' and 'Address 2'. Not used: 'Party', "
+                    + "'Telephone'.\n",
                 ""
             ),
             TestRun.Of(folder.Path, "check")

@@ -82,6 +82,11 @@ internal static class CheckCommand
             {
                 world.Output.WriteLine(summary);
             }
+
+            if (LetterSummary.Columns(result) is { } columns)
+            {
+                world.Output.WriteLine(columns);
+            }
         }
         else
         {

@@ -81,7 +81,7 @@ internal sealed class FontObjects
     public PdfHead Head => _head.Value;
 
     /// <summary>Has it made beside whatever is done next.</summary>
-    public void Begin() => Task.Run(() => _head.Value);
+    public void Begin() => _ = Task.Run(() => _head.Value);
 
     /// <summary>Writes the fonts; null where one can't be embedded.</summary>
     public static FontObjects? Write(CommonObjects common, FontUses fonts)

@@ -48,6 +48,15 @@ public enum RecipientFinding
     /// <summary>0: the row.</summary>
     NoAddress,
 
+    /// <summary>0: the row.</summary>
+    NoSalutation,
+
+    /// <summary>0: the file.</summary>
+    NoSalutations,
+
+    /// <summary>0: the row; 1: the text.</summary>
+    LetterLost,
+
     /// <summary>0: the row; 1: the salutation; 2: the name.</summary>
     SalutationOfOther,
 

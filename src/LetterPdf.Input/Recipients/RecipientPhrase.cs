@@ -10,6 +10,8 @@ public enum RecipientPhrase
     EmptyFields,
     Twins,
     NoAddresses,
+    NoSalutations,
+    LettersLost,
     SalutationsOfOthers,
     Garbled,
 }

@@ -68,8 +68,15 @@ internal static class RecipientsReader
         }
 
         options.Questions?.Add(findings =>
-            RecipientDoctor.Examine(table.Rows, DecisionsFile.Read(workspace, source.Path, findings), findings)
-        );
+        {
+            var decisions = DecisionsFile.Read(workspace, source.Path, findings);
+            RecipientDoctor.Examine(table.Rows, decisions, findings);
+            LostLetters.Examine(table.Rows, decisions, findings);
+            if (!letter.Has("salutation"))
+            {
+                MissingSalutations.Examine(table, source, decisions, findings);
+            }
+        });
         var files = RecipientFileNames.Of(table, template, values.With(names), diagnostics);
         var used = UsedKeys(columns, use);
         var known = names;
@@ -84,7 +91,11 @@ internal static class RecipientsReader
                         }
                 ),
             ]
-        );
+        )
+        {
+            Found = FoundIn(table.Columns, columns),
+            Unused = UnusedIn(table.Columns),
+        };
         return new RecipientsDraft(
             list,
             table,
@@ -96,6 +107,28 @@ internal static class RecipientsReader
             }
         );
     }
+
+    // All columns after the others are the address's.
+    private static ImmutableArray<FoundColumn> FoundIn(ListColumns columns, RecipientColumns names) =>
+        [
+            .. columns
+                .Columns.Select((column, i) => (Column: column, names.Names[Math.Min(i, names.Names.Length - 1)].Field))
+                .Where(pair => pair.Column >= 0)
+                .Select(pair => new FoundColumn(
+                    pair.Field.Key,
+                    columns.ShownHeading(pair.Column) ?? $"{pair.Column + 1}"
+                )),
+        ];
+
+    private static ImmutableArray<string> UnusedIn(ListColumns columns) =>
+        [
+            .. Enumerable
+                .Range(0, columns.Width)
+                .Where(column => !columns.Uses(column))
+                .Select(columns.ShownHeading)
+                .OfType<string>()
+                .Where(heading => heading.Length > 0),
+        ];
 
     private static ListSource SourceOf(Section section, YamlScalar file, RecipientColumns columns) =>
         new(file.Value, file.Span, section.Choice(KindKeys.Encoding, null, TextEncodings.Choices), columns.Names, [])

@@ -17,6 +17,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticCode SalutationWithoutName = DiagnosticCode.Doubt(321);
     public static readonly DiagnosticCode RecipientTwice = DiagnosticCode.Doubt(322);
     public static readonly DiagnosticCode RecipientWithoutAddress = DiagnosticCode.Doubt(323);
+    public static readonly DiagnosticCode RecipientWithoutSalutation = DiagnosticCode.Doubt(324);
 
     private static ImmutableArray<DiagnosticCode> Recipients =>
         [
@@ -32,5 +33,6 @@ public static partial class DiagnosticCatalog
             SalutationWithoutName,
             RecipientTwice,
             RecipientWithoutAddress,
+            RecipientWithoutSalutation,
         ];
 }

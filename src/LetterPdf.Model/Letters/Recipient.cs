@@ -18,4 +18,16 @@ public sealed record Recipient(int Row, string Name, string FileName, Place Plac
 /// <summary>The recipients of a letter.</summary>
 /// <param name="Path">The file with the list, as letter.yml names it.</param>
 /// <param name="Items">In the order of the list; at least one.</param>
-public sealed record RecipientList(string Path, ImmutableArray<Recipient> Items);
+public sealed record RecipientList(string Path, ImmutableArray<Recipient> Items)
+{
+    /// <summary>The columns that were found, in the order of the fields: an address may have several.</summary>
+    public ImmutableArray<FoundColumn> Found { get; init; } = [];
+
+    /// <summary>The headings of the columns that the letters do not use, as far as they may be shown.</summary>
+    public ImmutableArray<string> Unused { get; init; } = [];
+}
+
+/// <summary>A column of a list and what it was taken for.</summary>
+/// <param name="Field">The key of the field: "salutation".</param>
+/// <param name="Heading">The column's heading, or its number where that may not be shown.</param>
+public sealed record FoundColumn(string Field, string Heading);

@@ -100,4 +100,8 @@ internal sealed record LetterCheck(Recipient Recipient, int Pages, DiagnosticBag
 /// <summary>Letters that were checked together.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="Pages">The pages of all of them.</param>
-public sealed record CheckedLetters(int Count, long Pages);
+public sealed record CheckedLetters(int Count, long Pages)
+{
+    /// <summary>To whom they go, and which columns of the list say so; null where that is not told.</summary>
+    public RecipientList? Recipients { get; init; }
+}

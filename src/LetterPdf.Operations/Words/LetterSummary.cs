@@ -1,5 +1,6 @@
 using System.Globalization;
 using LetterPdf.Digests;
+using LetterPdf.Model;
 
 namespace LetterPdf.Operations;
 
@@ -58,6 +59,26 @@ public static class LetterSummary
         var counts =
             result.Findings.Count == 0 ? "nothing to say" : DiagnosticText.Count(result.Findings.InSourceOrder());
         return $"{result.Folder.LetterFile}: {Of(result)}, {counts}. Nothing was written.";
+    }
+
+    /// <summary>What the columns of the list of recipients were taken for, in one line: "data/heads.csv: name from
+    /// 'Name', address from 'Street' and 'City'. Not used: 'Phone'."; null where there is no such list, or no
+    /// letter.</summary>
+    public static string? Columns(CheckedLetter result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result is not { Findings.HasErrors: false, Letters.Recipients: { } list })
+        {
+            return null;
+        }
+
+        var found = list
+            .Found.GroupBy(column => column.Field, StringComparer.Ordinal)
+            .Select(field => $"{field.Key} from {Listing.And(field.Select(column => $"'{column.Heading}'"))}");
+        var unused = list.Unused.IsEmpty
+            ? string.Empty
+            : $" Not used: {string.Join(", ", list.Unused.Select(heading => $"'{heading}'"))}.";
+        return $"{list.Path}: {string.Join("; ", found)}.{unused}";
     }
 
     /// <summary>The size of what was checked: of one letter, or of the letters of all recipients.</summary>

@@ -173,9 +173,22 @@ public sealed class RecipientFindingsTests
     }
 
     [Theory]
-    [InlineData("name,organization\nA,X\nB,X\na ,x\n", "LP0322 row 4 has the same name and organization as row 2: 'a'")]
-    [InlineData("name,address\nA,x\nB,\nC,z\n", "LP0323 row 3 has no address, and most others have one")]
-    [InlineData("name,address\nA,\nB,\nC,z\n", "")]
+    [InlineData(
+        "name,organization,dear\nA,X,Hi\nB,X,Hi\na ,x,Hi\n",
+        "LP0322 row 4 has the same name and organization as row 2: 'a'"
+    )]
+    [InlineData("name,address,dear\nA,x,Hi\nB,,Hi\nC,z,Hi\n", "LP0323 row 3 has no address, and most others have one")]
+    [InlineData("name,address,dear\nA,,Hi\nB,,Hi\nC,z,Hi\n", "")]
+    [InlineData("name,dear\nA,Hi\nB,\n", "LP0324 row 3 has no salutation, and its letter begins without one")]
+    [InlineData(
+        "name,style\nA,Hi\n",
+        "LP0324 the letters begin without a salutation: no column of 'data/r.csv' was found for it"
+    )]
+    [InlineData(
+        "name,dear\n????? ????,Hi\n",
+        "LP0228 '????? ????' in row 2 has question marks in the place of letters, which were lost when the file was saved"
+    )]
+    [InlineData("name,dear\nAnn,Are you well?\n", "")]
     [InlineData(
         "name,salutation\nJane Roe,Dear Roe:\nJohn Doe,Dear Doe:\nKim Li,Dear Doe:\n",
         "LP0321 the salutation in row 4 has no word of the name: 'Dear Doe:' and 'Kim Li'"
@@ -185,7 +198,10 @@ public sealed class RecipientFindingsTests
         ""
     )]
     [InlineData("name,salutation\nJane Roe,Your Excellency:\nJohn Doe,Your Excellency:\n", "")]
-    [InlineData("name\nAsociaciÃ³n\n", "LP0228 'AsociaciÃ³n' in row 2 is probably 'Asociación', in a wrong encoding")]
+    [InlineData(
+        "name,dear\nAsociaciÃ³n,Hi\n",
+        "LP0228 'AsociaciÃ³n' in row 2 is probably 'Asociación', in a wrong encoding"
+    )]
     public void Doubtful_rows_are_asked_about(string list, string finding)
     {
         var opened = Opened.Of(Opened.Folder(list: list), new ReadingOptions { WithLints = true });
@@ -199,7 +215,7 @@ public sealed class RecipientFindingsTests
     public void A_decision_settles_a_doubt()
     {
         var folder = Opened
-            .Folder(list: "name,organization\nA,X\nA,X\n")
+            .Folder(list: "name,organization,dear\nA,X,\nA,X,Hi\n")
             .With("data/r.decisions.yml", "right:\n  - A\n");
         Assert.Empty(Opened.Of(folder, new ReadingOptions { WithLints = true }).Findings);
     }

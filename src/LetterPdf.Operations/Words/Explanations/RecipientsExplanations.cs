@@ -89,6 +89,14 @@ internal static class RecipientsExplanations
             "name,organization\nSenator Jane Roe,United States Senate\nSenator Jane Roe,United States Senate",
             "Remove one of the rows, if they are one person."
         ),
+        [DiagnosticCatalog.RecipientWithoutSalutation] = new(
+            "a letter to a recipient has no salutation",
+            "The salutation comes from a column of the list of recipients. No such column was found by its heading, or "
+                + "the cell is empty.",
+            "Name,Form of address\nPresident Amara Sorel,Dear President Sorel:",
+            "Name the column in letter.yml:\n\nrecipients:\n  file: data/recipients.csv\n  fields: {salutation: \"Form of "
+                + "address\"}\n\nOr fill in the cell. If it is right so, 'letterpdf check --accept' writes that down."
+        ),
         [DiagnosticCatalog.RecipientWithoutAddress] = new(
             "a recipient has no address, and most others have one",
             "Most rows of the list have an address, and these have none: a cell may be missing.",

@@ -26,6 +26,12 @@ internal static class RecipientWords
                 $"'{f[0]}' cannot be chosen with --recipient: the letter has no list of recipients",
             RecipientFinding.Twice => $"row {f[0]} has the same name and organization as row {f[1]}: '{f[2]}'",
             RecipientFinding.NoAddress => $"row {f[0]} has no address, and most others have one",
+            RecipientFinding.NoSalutation => $"row {f[0]} has no salutation, and its letter begins without one",
+            RecipientFinding.NoSalutations =>
+                $"the letters begin without a salutation: no column of '{f[0]}' was found for it",
+            RecipientFinding.LetterLost =>
+                $"'{f[1]}' in row {f[0]} has question marks in the place of letters, which were lost when the file was "
+                    + "saved",
             RecipientFinding.SalutationOfOther =>
                 $"the salutation in row {f[0]} has no word of the name: '{f[1]}' and '{f[2]}'",
             RecipientFinding.Garbled => $"'{f[1]}' in row {f[0]} is probably '{f[2]}', in a wrong encoding",
@@ -40,6 +46,9 @@ internal static class RecipientWords
             RecipientPhrase.EmptyFields => $"rows have nothing for '{f[0]}', and a text shows it {Where(f)}",
             RecipientPhrase.Twins => "rows have the same name and organization as another",
             RecipientPhrase.NoAddresses => "rows have no address, and most others have one",
+            RecipientPhrase.NoSalutations => "rows have no salutation, and their letters begin without one",
+            RecipientPhrase.LettersLost =>
+                "cells have question marks in the place of letters, which were lost when the file was saved",
             RecipientPhrase.SalutationsOfOthers => "salutations have no word of the name in their row",
             RecipientPhrase.Garbled => "cells are probably in a wrong encoding",
             _ => throw ReasonWords.Unknown(code),
@@ -70,6 +79,13 @@ internal static class RecipientWords
                 "Leave the option out; or name a list in letter.yml: recipients: {file: data/recipients.csv}.",
             RecipientAdvice.RemoveTwin => "If they are one, remove one of the rows.",
             RecipientAdvice.RemoveTwins => "Remove the rows that are too many.",
+            RecipientAdvice.FillInSalutation => "Fill in the salutation, if there is one.",
+            RecipientAdvice.FillInSalutations => "Fill in the salutations, if there are any.",
+            RecipientAdvice.NameSalutation =>
+                "Name the column under 'recipients: fields:', such as salutation: \"Form of address\"; or write one "
+                    + "salutation for all into letter.yml.",
+            RecipientAdvice.SaveAsUnicode =>
+                "Save the spreadsheet as .xlsx, or as 'CSV UTF-8', and take the names from the original.",
             RecipientAdvice.FillInAddress => "Fill in the address, if there is one.",
             RecipientAdvice.FillInAddresses => "Fill in the addresses, if there are any.",
             RecipientAdvice.CompareCells => "Compare the two cells: one of them may be in the wrong row.",
