@@ -92,7 +92,10 @@ internal sealed class UsageProblem
         [
             .. _parsed
                 .RootCommandResult.Command.Subcommands.Where(command =>
-                    !command.Hidden && command.Options.Any(one => one.Name == option || one.Aliases.Contains(option))
+                    !command.Hidden
+                    && command.Options.Any(one =>
+                        one.Name.Equals(option, StringComparison.Ordinal) || one.Aliases.Contains(option)
+                    )
                 )
                 .Select(command => $"'letterpdf {command.Name}'"),
         ];

@@ -68,15 +68,8 @@ internal static class RecipientsReader
         }
 
         options.Questions?.Add(findings =>
-        {
-            var decisions = DecisionsFile.Read(workspace, source.Path, findings);
-            RecipientDoctor.Examine(table.Rows, decisions, findings);
-            LostLetters.Examine(table.Rows, decisions, findings);
-            if (!letter.Has("salutation"))
-            {
-                MissingSalutations.Examine(table, source, decisions, findings);
-            }
-        });
+            Ask(table, source, letter, DecisionsFile.Read(workspace, source.Path, findings), findings)
+        );
         var files = RecipientFileNames.Of(table, template, values.With(names), diagnostics);
         var used = UsedKeys(columns, use);
         var known = names;
@@ -106,6 +99,22 @@ internal static class RecipientsReader
                 Keys = section.Mapping,
             }
         );
+    }
+
+    private static void Ask(
+        RecipientTable table,
+        ListSource source,
+        Section letter,
+        Decisions decisions,
+        DiagnosticBag findings
+    )
+    {
+        RecipientDoctor.Examine(table.Rows, decisions, findings);
+        LostLetters.Examine(table.Rows, decisions, findings);
+        if (!letter.Has("salutation"))
+        {
+            MissingSalutations.Examine(table, source, decisions, findings);
+        }
     }
 
     // All columns after the others are the address's.
