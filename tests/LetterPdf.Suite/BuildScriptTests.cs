@@ -118,7 +118,8 @@ public sealed partial class BuildScriptTests
             run.Calls[1],
             StringComparison.Ordinal
         );
-        Assert.Equal(2, run.Calls.Length);
+        Assert.Contains(" -- merge ", run.Calls[2], StringComparison.Ordinal);
+        Assert.Equal(3, run.Calls.Length);
     }
 
     [Theory]

@@ -108,7 +108,7 @@ public sealed class MissingFileTests
         using var folder = new TemporaryFolder();
         Assert.All((string[])["a", "b", "c", "d"], name => folder.Write($"{name}/letter.yml", Letter));
         Assert.Contains(
-            "There are letters in 'a', 'b', 'c' and more: name the one that is meant.",
+            "There are letters in 'a', 'b', 'c' and more: name the one that you mean.",
             TestRun.Of(folder.Path, "check").Error,
             StringComparison.Ordinal
         );
@@ -122,8 +122,8 @@ public sealed class MissingFileTests
         Assert.All((string[])["france", "japan", "kenya"], name => folder.Write($"our-letter/{name}.yml", Letter));
         folder.Write("our-letter/data/signatories.decisions.yml", "right: []\n");
         Assert.Contains(
-            "There is 'our-letter/france.yml', 'our-letter/japan.yml', 'our-letter/kenya.yml': name the file that is "
-                + "meant.",
+            "There is 'our-letter/france.yml', 'our-letter/japan.yml', 'our-letter/kenya.yml': name the file that "
+                + "you mean.",
             TestRun.Of(folder.Path, "build", "our-letter").Error,
             StringComparison.Ordinal
         );
