@@ -16,8 +16,8 @@ public sealed class NameLetters
         .. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-'\u2019&()/",
     ];
 
-    // By what is common in one language: Western Europe; Central Europe, the Baltic, Turkey and Romania; Vietnam; Greece;
-    // Cyrillic of the Slavs. What is rarer is added letter by letter.
+    // By what is common in one language: Western Europe; Central Europe, the Baltic, Turkey and Romania; Vietnam;
+    // Greece; Cyrillic of the Slavs. What is rarer is added letter by letter.
     private static readonly ImmutableArray<ImmutableArray<char>> Alphabets =
     [
         [.. Range('\u00C0', '\u00FF')],

@@ -94,8 +94,9 @@ internal static class RecipientsExplanations
             "The salutation comes from a column of the list of recipients. No such column was found by its heading, or "
                 + "the cell is empty.",
             "Name,Form of address\nPresident Amara Sorel,Dear President Sorel:",
-            "Name the column in letter.yml:\n\nrecipients:\n  file: data/recipients.csv\n  fields: {salutation: \"Form of "
-                + "address\"}\n\nOr fill in the cell. If it is right so, 'letterpdf check --accept' writes that down."
+            "Name the column in letter.yml:\n\nrecipients:\n  file: data/recipients.csv\n  fields: {salutation: \"Form "
+                + "of address\"}\n\nOr fill in the cell. If it is right so, 'letterpdf check --accept' writes that "
+                + "down."
         ),
         [DiagnosticCatalog.RecipientWithoutAddress] = new(
             "a recipient has no address, and most others have one",
