@@ -133,8 +133,9 @@ public static class Typesetter
         }
 
         // Only a line that is too wide for its column can be too wide for the paper.
-        var isWide = diagnostics.InSourceOrder().Any(finding => finding.Code == DiagnosticCatalog.OverfullLine);
-        return isWide && PaperEdge.IsCrossed(pages, diagnostics) ? null : pages;
+        return diagnostics.Has(DiagnosticCatalog.OverfullLine) && PaperEdge.IsCrossed(pages, diagnostics)
+            ? null
+            : pages;
     }
 
     private static bool HasRoom(PageSetup page, DiagnosticBag diagnostics)

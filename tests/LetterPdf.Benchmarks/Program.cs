@@ -13,15 +13,7 @@ const double Bound = 1.0 / 3.0;
 
 if (args is ["merge", var merging, var folder])
 {
-    try
-    {
-        return new MergeRates(merging, folder).Run(Directory.GetCurrentDirectory()) ? 0 : 1;
-    }
-    catch (ContenderException e)
-    {
-        Console.Error.WriteLine(e.Message);
-        return 2;
-    }
+    return Compare(() => new MergeRates(merging, folder).Run(Directory.GetCurrentDirectory()) ? 0 : 1);
 }
 
 if (args is not [var program, var letterFile, var output, var groffSource])
@@ -34,16 +26,24 @@ if (args is not [var program, var letterFile, var output, var groffSource])
 var letterpdf = new Contender("letterpdf", program, "build", letterFile, "-o", output);
 var groff = new Contender("groff -ms", "groff", "-k", "-ms", "-Tpdf", "-P-pletter", groffSource);
 
-try
+return Compare(() =>
 {
     Time(WarmUps);
     var (ours, theirs) = Time(Runs);
     return Report(ours, theirs);
-}
-catch (ContenderException e)
+});
+
+static int Compare(Func<int> compare)
 {
-    Console.Error.WriteLine(e.Message);
-    return 2;
+    try
+    {
+        return compare();
+    }
+    catch (ContenderException e)
+    {
+        Console.Error.WriteLine(e.Message);
+        return 2;
+    }
 }
 
 (double[] Ours, double[] Theirs) Time(int runs)

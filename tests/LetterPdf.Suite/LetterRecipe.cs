@@ -45,7 +45,7 @@ internal sealed record LetterRecipe(string Name, string Title, bool IsDraft, str
                     : next;
             if (file is "fonts")
             {
-                CopyFonts(folder);
+                folder.AddTestFonts();
             }
             else
             {
@@ -53,15 +53,6 @@ internal sealed record LetterRecipe(string Name, string Title, bool IsDraft, str
             }
 
             at = end;
-        }
-    }
-
-    private static void CopyFonts(TemporaryFolder folder)
-    {
-        Directory.CreateDirectory(folder.File("fonts"));
-        foreach (var font in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "tests", "fonts"), "*.ttf"))
-        {
-            File.Copy(font, folder.File(Path.Combine("fonts", Path.GetFileName(font))));
         }
     }
 

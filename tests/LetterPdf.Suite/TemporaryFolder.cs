@@ -20,6 +20,17 @@ internal sealed class TemporaryFolder : IDisposable
         return folder;
     }
 
+    /// <summary>Adds the tests' own fonts of other scripts, for the letter in it.</summary>
+    public void AddTestFonts()
+    {
+        Directory.CreateDirectory(File("fonts"));
+        var fonts = System.IO.Path.Combine(RepositoryFolder.Root, "tests", "fonts");
+        foreach (var font in Directory.EnumerateFiles(fonts, "*.ttf"))
+        {
+            System.IO.File.Copy(font, File($"fonts/{System.IO.Path.GetFileName(font)}"));
+        }
+    }
+
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
     public void Write(string name, string text)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.CommandLine;
 using LetterPdf.Cli.Diagnostics;
 using LetterPdf.Cli.Usage;
@@ -43,8 +42,6 @@ internal sealed class MergeCommand
         Description =
             "Do not ask what 'letterpdf check' asks about what is doubtful: for letters that were checked before.",
     };
-
-    private static readonly FrozenSet<string> OtherPackings = [".RAR", ".7Z", ".TAR", ".GZ", ".TGZ", ".BZ2", ".XZ"];
 
     private readonly Option<string?> _onePdf = new("--one-pdf")
     {
@@ -133,14 +130,14 @@ internal sealed class MergeCommand
 
         if (output is not null && output.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
         {
-            return parsed.GetResult(_join) is null
-                ? $"'{output}' is the name of one PDF, and there is one for each recipient: name a folder after -o, or "
-                    + $"a file that ends in .zip. For one PDF of all letters, write --one-pdf {output}."
-                : $"'{output}' is the name of one PDF, and there is one for each recipient: name a folder after -o, or "
-                    + "a file that ends in .zip.";
+            var instead = parsed.GetResult(_join) is null
+                ? $" For one PDF of all letters, write --one-pdf {output}."
+                : string.Empty;
+            return $"'{output}' is the name of one PDF, and there is one for each recipient: name a folder after -o, "
+                + $"or a file that ends in .zip.{instead}";
         }
 
-        if (output is not null && OtherPackings.Contains(Path.GetExtension(output).ToUpperInvariant()))
+        if (IsOtherPacking(Path.GetExtension(output)))
         {
             return $"'{output}': letters are packed as .zip only. Name a folder after -o, or a file that ends in .zip.";
         }
@@ -169,6 +166,9 @@ internal sealed class MergeCommand
                 ? "--join puts finished letters together: only the folders after it and -o go with it."
             : null;
     }
+
+    private static bool IsOtherPacking(string? ending) =>
+        ending?.ToUpperInvariant() is ".RAR" or ".7Z" or ".TAR" or ".GZ" or ".TGZ" or ".BZ2" or ".XZ";
 
     private string? MisfitOfOne(ParseResult parsed, string file) =>
         !file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)

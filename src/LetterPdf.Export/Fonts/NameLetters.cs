@@ -52,27 +52,17 @@ public sealed class NameLetters
         var held = _english.ToBuilder();
         var known = new HashSet<ushort>(_english.Select(pair => pair.Glyph));
         var others = _alphabets;
-        for (var next = Next(); next is not null; next = Next())
+        while (others.FirstOrDefault(BelongsToThem) is { IsDefault: false } next)
         {
-            held.AddRange(next.Value);
-            known.UnionWith(next.Value.Select(pair => pair.Glyph));
-            others = others.Remove(next.Value);
+            held.AddRange(next);
+            known.UnionWith(next.Select(pair => pair.Glyph));
+            others = others.Remove(next);
         }
 
         return held.DrainToImmutable();
 
-        ImmutableArray<(ushort Glyph, char Letter)>? Next()
-        {
-            foreach (var alphabet in others)
-            {
-                if (alphabet.Any(pair => isShown(pair.Glyph) || known.Contains(pair.Glyph)))
-                {
-                    return alphabet;
-                }
-            }
-
-            return null;
-        }
+        bool BelongsToThem(ImmutableArray<(ushort Glyph, char Letter)> alphabet) =>
+            alphabet.Any(pair => isShown(pair.Glyph) || known.Contains(pair.Glyph));
     }
 
     private static ImmutableArray<(ushort Glyph, char Letter)> GlyphsOf(FontFace face, ImmutableArray<char> letters) =>

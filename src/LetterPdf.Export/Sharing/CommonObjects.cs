@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LetterPdf.Pdf;
 
@@ -16,7 +15,7 @@ internal sealed class CommonObjects
     private readonly Lazy<FinishedPart> _part;
     private readonly Lazy<ImmutableArray<BookmarkLinks>> _bookmarks;
     private readonly DocumentReferences _references;
-    private readonly ConcurrentDictionary<string, FontObjects?> _fonts = new(StringComparer.Ordinal);
+    private readonly FirstMade<string, FontObjects> _fonts = new(MostHeads);
 
     private CommonObjects(PdfPart part, DocumentReferences references, DocumentPlan plan)
     {
@@ -59,14 +58,13 @@ internal sealed class CommonObjects
     /// <summary>The beginning of files with these objects and fonts; null where a font can't be embedded.</summary>
     public FontObjects? With(FontUses fonts)
     {
-        if (_fonts.TryGetValue(fonts.Additions, out var known))
+        if (_fonts.Find(fonts.Additions) is { } known)
         {
             return known;
         }
 
         // Names in many scripts have fonts of their own each; those that many letters have came first.
-        var made = FontObjects.Write(this, fonts);
-        return _fonts.Count < MostHeads ? _fonts.GetOrAdd(fonts.Additions, made) : made;
+        return FontObjects.Write(this, fonts) is { } made ? _fonts.Keep(fonts.Additions, made) : null;
     }
 }
 

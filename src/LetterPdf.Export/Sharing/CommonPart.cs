@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LetterPdf.Fonts;
 using LetterPdf.Model;
@@ -13,8 +12,8 @@ internal sealed class CommonPart
     private const int MostShapes = 256;
     private const int MostFonts = 256;
 
-    private readonly ConcurrentDictionary<string, FontUses> _fonts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<OwnShape, CommonObjects> _objects = [];
+    private readonly FirstMade<string, FontUses> _fonts = new(MostFonts);
+    private readonly FirstMade<OwnShape, CommonObjects> _objects = new(MostShapes);
 
     private CommonPart(ImmutableArray<ImmutableArray<MarkedSequence>> sequences, FontUses fonts) =>
         (Sequences, Fonts) = (sequences, fonts);
@@ -54,25 +53,11 @@ internal sealed class CommonPart
         DocumentPlan.OfWhole(own.Document, own.Own, Sequences, own.Fonts);
 
     // Letters with equal additions have the same fonts, so that these are subset and packed once.
-    private FontUses Known(FontUses fonts)
-    {
-        if (_fonts.TryGetValue(fonts.Additions, out var known))
-        {
-            return known;
-        }
-
-        return _fonts.Count < MostFonts ? _fonts.GetOrAdd(fonts.Additions, fonts) : fonts;
-    }
+    private FontUses Known(FontUses fonts) => _fonts.Find(fonts.Additions) ?? _fonts.Keep(fonts.Additions, fonts);
 
     /// <summary>The objects of a letter's file but its own, if they have been made.</summary>
-    public CommonObjects? Find(OwnShape shape) => _objects.GetValueOrDefault(shape);
+    public CommonObjects? Find(OwnShape shape) => _objects.Find(shape);
 
     /// <summary>Keeps objects for letters of the same shape.</summary>
-    public void Keep(OwnShape shape, CommonObjects objects)
-    {
-        if (_objects.Count < MostShapes)
-        {
-            _objects.TryAdd(shape, objects);
-        }
-    }
+    public void Keep(OwnShape shape, CommonObjects objects) => _objects.Keep(shape, objects);
 }

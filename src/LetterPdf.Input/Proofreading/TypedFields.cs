@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LetterPdf.Model;
 using Markdig.Syntax;
@@ -25,13 +24,25 @@ internal static class TypedFields
         ("<<", ">>"),
     ];
 
+    private const string FirstOfSigns = "{«‹<";
+
     private static readonly ImmutableArray<string> Owners = ["recipient.", "signatories.", "addressee.", "letterhead."];
 
     // A word in guillemets is a quotation; as a heading of a list, or with a low line, it is a field.
-    private static readonly FrozenSet<string> Headings = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        ["name", "title", "address", "salutation", "greeting", "nombre", "nom", "anrede", "adresse", "nome", "naam"]
-    );
+    private static readonly ImmutableArray<string> Headings =
+    [
+        "name",
+        "title",
+        "address",
+        "salutation",
+        "greeting",
+        "nombre",
+        "nom",
+        "anrede",
+        "adresse",
+        "nome",
+        "naam",
+    ];
 
     public static void Examine(MarkdownDocument document, TextRound round)
     {
@@ -54,7 +65,7 @@ internal static class TypedFields
 
     private static IEnumerable<(int At, int Length)> FieldsOf(string text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = NextSign(text, 0); at >= 0; at = NextSign(text, at + 1))
         {
             foreach (var (open, close) in Signs)
             {
@@ -64,6 +75,13 @@ internal static class TypedFields
                 }
             }
         }
+    }
+
+    // Hardly any text has one.
+    private static int NextSign(string text, int start)
+    {
+        var found = text.AsSpan(start).IndexOfAny(FirstOfSigns);
+        return found < 0 ? -1 : start + found;
     }
 
     // 0 where there is no field.
@@ -86,7 +104,8 @@ internal static class TypedFields
             && (
                 inBraces
                     ? Owners.Any(owner => word.StartsWith(owner, StringComparison.Ordinal))
-                    : word.Trim('_').Contains('_', StringComparison.Ordinal) || Headings.Contains(word)
+                    : word.Trim('_').Contains('_', StringComparison.Ordinal)
+                        || Headings.Contains(word, StringComparer.OrdinalIgnoreCase)
             );
     }
 }

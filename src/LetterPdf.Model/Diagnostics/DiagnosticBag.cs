@@ -18,6 +18,9 @@ public sealed class DiagnosticBag
         _items.Add(diagnostic);
     }
 
+    /// <summary>Whether it holds a finding of a kind.</summary>
+    public bool Has(DiagnosticCode code) => _items.Exists(finding => finding.Code == code);
+
     /// <summary>Adds what another bag holds, in its order.</summary>
     /// <param name="other">Stays as it is.</param>
     /// <param name="isWanted">Which of its findings; all where it is left out.</param>

@@ -124,7 +124,7 @@ public sealed class LetterSession(LetterFolder folder) : IDisposable
     /// <summary>Writes pages that this session has made, joined.</summary>
     /// <returns>Null where a rule of the claimed standards is unmet.</returns>
     internal ReadOnlyMemory<byte>? Export(TypesetDocument joined, DiagnosticBag diagnostics) =>
-        PdfExporter.Export(joined, _fonts!.Value.Words.Fonts, PdfForm.Compact, diagnostics)?.Bytes.ToArray();
+        PdfExporter.Export(joined, _fonts!.Value.Words.Fonts, PdfForm.Compact, diagnostics)?.Bytes;
 
     public void Dispose() => _fonts?.Library.Dispose();
 

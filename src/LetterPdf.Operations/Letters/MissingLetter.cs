@@ -69,12 +69,17 @@ internal static class MissingLetter
     private static Reason Hint(string found, string name, string shown) =>
         string.Equals(found, name, StringComparison.OrdinalIgnoreCase)
             ? Reason.Of(OperationAdvice.CapitalsCount, shown, name)
+        : IsWithoutEnding(name, found) ? Reason.Of(OperationAdvice.NameFileOf, shown)
         : found.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase)
-            ? NearbyFiles.IsLetterFile(found) && !NearbyFiles.IsLetterFile(name)
-                    ? Reason.Of(OperationAdvice.NameFileOf, shown)
-                : Reason.Of(OperationAdvice.EndingHidden, shown, name)
+            ? Reason.Of(OperationAdvice.EndingHidden, shown, name)
         : NearbyFiles.IsLetterFile(found) ? Reason.Of(OperationAdvice.NameOrRename, shown, name)
         : Reason.Of(OperationAdvice.NoLetter, shown);
+
+    // "heads" for "heads.yml".
+    private static bool IsWithoutEnding(string name, string found) =>
+        NearbyFiles.IsLetterFile(found)
+        && !NearbyFiles.IsLetterFile(name)
+        && found.StartsWith(name + ".", StringComparison.OrdinalIgnoreCase);
 
     private static string Shown(string folder, string name, Surroundings around) =>
         around.Shown(Path.Combine(folder, name));

@@ -45,8 +45,7 @@ internal sealed class OnePdf(
                 return;
             }
 
-            var name = recipient.Name.Length > 0 ? recipient.Name : FormattableString.Invariant($"{recipient.Row}");
-            _letters.Add(recipient.Row, new LetterToJoin(document, name, recipient.Row));
+            _letters.Add(recipient.Row, new LetterToJoin(document, recipient.Name, recipient.Row));
         }
     }
 

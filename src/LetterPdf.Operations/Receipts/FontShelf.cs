@@ -30,7 +30,8 @@ internal sealed class FontShelf(ImmutableArray<IWorkspace> folders)
         var (missing, faults) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
 
         var fonts = FontDigests.Read(digests).Take(MostFonts).ToArray();
-        var lookups = SideBySide.Map(fonts, font => Look(font.FileName, font.Digest, inside));
+        var own = new ShelvedFonts(inside);
+        var lookups = SideBySide.Map(fonts, font => Look(font.FileName, font.Digest, own));
         foreach (var ((name, digest), lookup) in fonts.Zip(lookups))
         {
             if (lookup.Bytes is { } bytes)
@@ -54,9 +55,9 @@ internal sealed class FontShelf(ImmutableArray<IWorkspace> folders)
 
     private static string PathOf(string name) => $"fonts/{name}";
 
-    private Lookup Look(string name, string digest, IWorkspace inside)
+    private Lookup Look(string name, string digest, ShelvedFonts inside)
     {
-        if (new ShelvedFonts(inside).Find(PathOf(name)) is { } own)
+        if (inside.Find(PathOf(name)) is { } own)
         {
             return own.Is(digest)
                 ? Lookup.Of(own.File.Bytes)

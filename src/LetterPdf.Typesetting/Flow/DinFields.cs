@@ -252,7 +252,7 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
         var lines = writer.Take();
         var height = FlowLine.HeightOf(lines);
         setting.Diagnostics.AddRange(findings, finding => finding.Code != DiagnosticCatalog.OverfullLine);
-        if (findings.InSourceOrder().Any(finding => finding.Code == DiagnosticCatalog.OverfullLine))
+        if (findings.Has(DiagnosticCatalog.OverfullLine))
         {
             Report(zone, Reason.Of(TypesettingFinding.FieldTooNarrow, zone.Field, Millimetres(zone.Width)));
         }

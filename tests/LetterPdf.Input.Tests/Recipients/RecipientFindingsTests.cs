@@ -186,7 +186,8 @@ public sealed class RecipientFindingsTests
     )]
     [InlineData(
         "name,dear\n????? ????,Hi\n",
-        "LP0228 '????? ????' in row 2 has question marks in the place of letters, which were lost when the file was saved"
+        "LP0228 '????? ????' in row 2 has question marks in the place of letters, which were lost when the file was "
+            + "saved"
     )]
     [InlineData("name,dear\nAnn,Are you well?\n", "")]
     [InlineData(

@@ -18,12 +18,7 @@ public sealed class AcceptanceMerge : IDisposable
     public AcceptanceMerge()
     {
         _folder.Write("data/recipients.csv", MadeUpRecipients.Csv(MadeUpRecipients.All));
-        foreach (var font in Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "tests", "fonts"), "*.ttf"))
-        {
-            Directory.CreateDirectory(_folder.File("fonts"));
-            File.Copy(font, _folder.File($"fonts/{Path.GetFileName(font)}"));
-        }
-
+        _folder.AddTestFonts();
         _folder.Write("letter.yml", MadeUpRecipients.InPlaceOfAddressee(File.ReadAllText(_folder.File("letter.yml"))));
         var run = TestRun.Of(_folder.Path, "merge", "-o", "letters");
         Assert.True(run.ExitCode == 0, run.Error);

@@ -110,12 +110,7 @@ public sealed class LettersAloneTests
     private static TemporaryFolder Letter(string template, int count, Random dice)
     {
         var folder = new TemporaryFolder();
-        foreach (var font in Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "tests", "fonts"), "*.ttf"))
-        {
-            Directory.CreateDirectory(folder.File("fonts"));
-            File.Copy(font, folder.File($"fonts/{Path.GetFileName(font)}"));
-        }
-
+        folder.AddTestFonts();
         folder.Write(
             "letter.yml",
             $"date: 2026-03-02\nrecipients: {{file: data/recipients.csv}}\n{Recipes[template]}\n"

@@ -147,12 +147,7 @@ public sealed class SteeringCharacterTests
 
     private static void Write(TemporaryFolder folder, string[] head, string[] body, string[] names, int width)
     {
-        Directory.CreateDirectory(folder.File("fonts"));
-        foreach (var font in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "tests", "fonts"), "*.ttf"))
-        {
-            File.Copy(font, folder.File(Path.Combine("fonts", Path.GetFileName(font))));
-        }
-
+        folder.AddTestFonts();
         folder.Write(
             "letter.yml",
             $$"""
