@@ -55,11 +55,7 @@ public static class JoinLetters
                 .OrderBy(item => item.Letter.Row),
         ];
         var problems = new ConcurrentBag<(int Index, Reason Problem)>();
-        var work = new MergeWork([.. letters.Select(item => item.Letter)], Open, place)
-        {
-            Count = around.Count,
-            Stop = around.Stop,
-        };
+        var work = new MergeWork(letters.Length, Open, place) { Count = around.Count, Stop = around.Stop };
         var isDone = work.Run();
         if (around.Stop.IsCancellationRequested)
         {
@@ -76,9 +72,19 @@ public static class JoinLetters
             result.Findings.Add(PlaceProblem.NotWritten(place.Shown, failure));
         }
 
-        var table = MergeTable.Write(work.Letters);
+        var merged = new MergedLetters(
+            work.Files,
+            (index, made) =>
+                letters[index].Letter with
+                {
+                    Pages = made.Pages,
+                    Length = made.Length,
+                    Digest = made.Digest,
+                }
+        );
+        var table = MergeTable.Write(merged);
         var isWritten = isDone && place.Finish([(MergeTable.FileName, table)], result.Findings);
-        return result with { IsWritten = isWritten, Letters = work.Letters, Recipients = letters.Length };
+        return result with { IsWritten = isWritten, Letters = merged, Recipients = letters.Length };
 
         MadeLetter Open(int index)
         {
@@ -89,7 +95,11 @@ public static class JoinLetters
                 problems.Add((index, problem));
             }
 
-            return new MadeLetter(bytes, letter.Pages, new DiagnosticBag()) { Digest = letter.Digest };
+            return new MadeLetter(bytes, letter.Pages, new DiagnosticBag())
+            {
+                Digest = letter.Digest,
+                File = letter.File,
+            };
         }
     }
 

@@ -35,5 +35,8 @@ public static class VerifyFile
     private static FontShelf Shelf(string? fonts, Surroundings around) =>
         fonts is null
             ? around.Fonts
-            : new FontShelf([new DiskWorkspace(around.FullPath(fonts)), new DiskWorkspace(around.ProgramFolder)]);
+            : new FontShelf([
+                new DiskWorkspace(around.FullPath(fonts)) { IsMapping = true },
+                new DiskWorkspace(around.ProgramFolder) { IsMapping = true },
+            ]);
 }

@@ -187,7 +187,7 @@ public sealed class AnyInputTests
                         "organization,country\n"
                         + string.Concat(rows.Select(row => string.Join(',', row) + "\n"))
                         + "last,row\n";
-                    var records = CsvTableReader.Read(csv, Encoding.UTF8.GetBytes(csv), ',').Records.Length - 1;
+                    var records = CsvTableReader.Read(Encoding.UTF8.GetBytes(csv), ',').Count - 1;
                     Assert.Equal(rows.Length + 1, records);
                     AssertComplete(csv, rows.Length + 1);
                 },

@@ -6,12 +6,20 @@ using System.Text.Unicode;
 namespace LetterPdf.Input;
 
 /// <summary>A CSV's text.</summary>
-/// <param name="Text">The text, without a byte order mark.</param>
+/// <param name="Utf8">The text in UTF-8, without a byte order mark: the file's own bytes where they are that.</param>
 /// <param name="Encoding">The encoding in which it was read.</param>
 /// <param name="Fault">The offset in the text of the first byte that can't be read, in UTF-16 units; -1 where all
 /// can.</param>
-internal sealed record DecodedCsv(string Text, TextEncoding Encoding, int Fault = -1)
+internal sealed record DecodedCsv(ReadOnlyMemory<byte> Utf8, TextEncoding Encoding, int Fault = -1)
 {
+    /// <param name="text">The text.</param>
+    /// <param name="encoding">The encoding in which it was read.</param>
+    public DecodedCsv(string text, TextEncoding encoding)
+        : this(System.Text.Encoding.UTF8.GetBytes(text), encoding) { }
+
+    /// <summary>The text, made when it is asked for.</summary>
+    public string Text => System.Text.Encoding.UTF8.GetString(Utf8.Span);
+
     /// <summary>Other encodings that its bytes allow, the likeliest first; empty where there is no doubt.</summary>
     public ImmutableArray<TextEncoding> Others { get; init; } = [];
 }
@@ -23,19 +31,20 @@ internal sealed record DecodedCsv(string Text, TextEncoding Encoding, int Fault 
 internal static class CsvDecoder
 {
     /// <param name="wanted">The encoding that letter.yml gives; null to determine it.</param>
-    public static DecodedCsv Decode(ReadOnlySpan<byte> bytes, TextEncoding? wanted)
+    public static DecodedCsv Decode(ReadOnlyMemory<byte> content, TextEncoding? wanted)
     {
-        var (encoding, mark) = Marked(bytes, wanted);
-        encoding ??= wanted ?? Unmarked(bytes);
-        bytes = bytes[mark..];
+        var (encoding, mark) = Marked(content.Span, wanted);
+        encoding ??= wanted ?? Unmarked(content.Span);
+        content = content[mark..];
+        var bytes = content.Span;
         return encoding switch
         {
             TextEncoding.Utf16 or TextEncoding.Utf16LittleEndian or TextEncoding.Utf16BigEndian => DecodeUtf16(
                 bytes,
                 encoding.Value
             ),
-            TextEncoding.Utf8 => DecodeUtf8(bytes),
-            null => Guess(bytes),
+            TextEncoding.Utf8 => DecodeUtf8(content),
+            null => Guess(content),
             _ => new DecodedCsv(SingleByteEncoding.Of(encoding.Value)!.Decode(bytes), encoding.Value),
         };
     }
@@ -77,10 +86,15 @@ internal static class CsvDecoder
             : null;
     }
 
-    private static DecodedCsv DecodeUtf8(ReadOnlySpan<byte> bytes)
+    private static DecodedCsv DecodeUtf8(ReadOnlyMemory<byte> content)
     {
-        var text = WorkspaceText.Decode(bytes, out var fault);
-        return new DecodedCsv(text, TextEncoding.Utf8, Fault: fault);
+        if (Utf8.IsValid(content.Span))
+        {
+            return new DecodedCsv(content, TextEncoding.Utf8);
+        }
+
+        var text = WorkspaceText.Decode(content.Span, out var fault);
+        return new DecodedCsv(text, TextEncoding.Utf8) { Fault = fault };
     }
 
     // Lone surrogates become U+FFFD, which every cell is searched for.
@@ -116,12 +130,14 @@ internal static class CsvDecoder
         return new DecodedCsv(new string(text), isBig ? TextEncoding.Utf16BigEndian : TextEncoding.Utf16LittleEndian);
     }
 
-    private static DecodedCsv Guess(ReadOnlySpan<byte> bytes)
+    private static DecodedCsv Guess(ReadOnlyMemory<byte> content)
     {
+        var bytes = content.Span;
+
         // UTF-8 in one row and something else in another: two files were put together, and neither reading is right.
         if (HoldsUtf8(bytes))
         {
-            return DecodeUtf8(bytes);
+            return DecodeUtf8(content);
         }
 
         // The sort is stable: where nothing tells two apart, the more usual one stays first.

@@ -9,12 +9,12 @@ internal static class CsvLayout
 
     /// <summary>The separator of the cells: the character with which the header is found best, that is with most of
     /// the columns, then with most cells.</summary>
-    public static char FindSeparator(string text, ReadOnlyMemory<byte> bytes, ImmutableArray<ColumnName> names)
+    public static char FindSeparator(ReadOnlyMemory<byte> utf8, ImmutableArray<ColumnName> names)
     {
         var best = (Separator: ',', Found: -1, Cells: -1);
         foreach (var separator in CsvSeparator.Candidates)
         {
-            var table = CsvTableReader.Read(text, bytes, separator, RowsLookedAt);
+            var table = CsvTableReader.Read(utf8, separator, RowsLookedAt);
             var header = ListHeader.Find(table.HeadingRows, names);
             var cells = header.Row?.Cells.Length ?? 0;
             if (header.Found > best.Found || (header.Found == best.Found && cells > best.Cells))

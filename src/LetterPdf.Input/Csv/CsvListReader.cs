@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using LetterPdf.Model;
 
 namespace LetterPdf.Input;
@@ -10,29 +9,21 @@ internal static class CsvListReader
     /// <summary>The list; null after an error that leaves nothing to read.</summary>
     public static ListTable? Read(ReadOnlyMemory<byte> content, ListSource source, DiagnosticBag diagnostics)
     {
-        var decoded = CsvDecoder.Decode(content.Span, source.Encoding);
+        var decoded = CsvDecoder.Decode(content, source.Encoding);
         if (Refuse(decoded, source) is { } refused)
         {
             diagnostics.Add(refused);
             return null;
         }
 
-        // The parser needs UTF-8, which most files are already.
-        var bytes =
-            decoded.Encoding == TextEncoding.Utf8
-                ? WorkspaceText.WithoutMark(content)
-                : Encoding.UTF8.GetBytes(decoded.Text);
-        var table = CsvTableReader.Read(
-            decoded.Text,
-            bytes,
-            CsvLayout.FindSeparator(decoded.Text, bytes, source.Columns)
-        );
+        var separator = CsvLayout.FindSeparator(decoded.Utf8, source.Columns);
+        var table = CsvTableReader.Read(decoded.Utf8, separator);
         if (table.IsCut)
         {
             // Problems in so many rows need not be reported one by one.
             diagnostics.Add(
                 DiagnosticCatalog.SignatoriesLimit.At(
-                    CsvRedaction.RedactAll(source.Path, table.Text).Span(table.Records[^1].Start, 0),
+                    new SourceFile(source.Path, ShownCsv.BlankOut(decoded.Text)).Span(table[table.Count - 1].Start, 0),
                     Reason.Of(CsvFinding.TooManyRows, source.Path, CsvTableReader.RecordLimit - 1)
                 )
             );
@@ -42,7 +33,7 @@ internal static class CsvListReader
         var header = ListHeader.Find(table.HeadingRows, source.Columns);
         if (header.Row is { IsWhole: false } broken)
         {
-            diagnostics.Add(BrokenHeader(table.Records[broken.Number - 1], table, source.Path));
+            diagnostics.Add(BrokenHeader(table[broken.Number - 1], table, source.Path));
             return null;
         }
 
@@ -51,15 +42,18 @@ internal static class CsvListReader
 
     private static ListTable ListOf(CsvTable table, ListHeader header, ListSource source, DecodedCsv decoded)
     {
-        var file = CsvRedaction.Redact(source.Path, table, header);
+        var file = new SourceFile(source.Path, new ShownCsv(table, header));
         if (header.Row is not { } headings)
         {
             return new ListTable(file.Span(0, 0), header, null, []);
         }
 
         var rows = new CsvRows(table, file);
-        var record = table.Records[headings.Number - 1];
-        var above = table.Records.FirstOrDefault(row => row.Number < record.Number && !row.IsBlank);
+        var record = table[headings.Number - 1];
+        ImmutableArray<CsvRecord> above =
+        [
+            .. table.Records.Take(headings.Number - 1).Where(row => !row.IsBlank).Take(1),
+        ];
         return new ListTable(
             file.Span(0, 0),
             header,
@@ -67,7 +61,7 @@ internal static class CsvListReader
             header.Columns is { } columns ? rows.Under(columns) : []
         )
         {
-            Above = above is null ? null : file.Span(above.Start, 0),
+            Above = above is [var first] ? file.Span(first.Start, 0) : null,
             Guess = header.Columns is { } known ? DoubtfulCell.Find(table, file, known, decoded, source.Owner) : null,
             Settings = TextEncodings.SingleByte.Contains(decoded.Encoding)
                 ? [$"encoding: {TextEncodings.WordOf(decoded.Encoding)}   # guessed: see that the letters are right"]
@@ -79,15 +73,17 @@ internal static class CsvListReader
     {
         if (decoded.Fault >= 0)
         {
-            return Broken(CsvRedaction.RedactAll(source.Path, decoded.Text).Span(decoded.Fault, 1), source.Encoding);
+            return Broken(Blanked().Span(decoded.Fault, 1), source.Encoding);
         }
 
-        return CsvLimits.FindLongLine(decoded.Text) is { } line
+        return CsvLimits.FindLongLine(decoded.Utf8.Span) is { } line
             ? DiagnosticCatalog.SignatoriesLimit.At(
-                CsvRedaction.RedactAll(source.Path, decoded.Text).Span(line, 0),
+                Blanked().Span(line, 0),
                 Reason.Of(CsvFinding.LineTooLong, source.Path, CsvLimits.LineLimit)
             )
             : null;
+
+        SourceFile Blanked() => new(source.Path, ShownCsv.BlankOut(decoded.Text));
     }
 
     private static Diagnostic Broken(TextSpan place, TextEncoding? wanted) =>
@@ -102,5 +98,8 @@ internal static class CsvListReader
             record.Fault == CsvFault.UnterminatedQuote
                 ? DiagnosticCatalog.UnterminatedQuote
                 : DiagnosticCatalog.TextAfterQuote
-        ).At(CsvRedaction.Redact(path, table, ListHeader.None).Span(record.FaultStart, 1), CsvFinding.HeaderQuotes);
+        ).At(
+            new SourceFile(path, new ShownCsv(table, ListHeader.None)).Span(record.FaultStart, 1),
+            CsvFinding.HeaderQuotes
+        );
 }

@@ -10,27 +10,22 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
     public ListRow Header(CsvRecord record) =>
         new(
             record.Number,
-            [.. record.Cells.Select(cell => new ListCell(cell.Value, file.Span(cell.Start, cell.Length)))],
-            file.Span(record.Start, record.End - record.Start)
+            [.. record.PlacesOfCells().Select((place, i) => CellOf(record, i, place))],
+            file.Span(record.Start, record.Text.Length)
         );
 
     /// <summary>All records below the headings.</summary>
     public IReadOnlyList<ListRow> Under(ListColumns columns) =>
-        new LazyRows(
-            table.Records.Length - columns.Header,
-            index => Row(table.Records[columns.Header + index], columns)
-        );
+        new LazyRows<ListRow>(table.Count - columns.Header, index => Row(table[columns.Header + index], columns));
 
     private ListRow Row(CsvRecord record, ListColumns columns)
     {
         var isAligned = record.IsAligned(columns.Width);
-        var cells = ImmutableArray.CreateBuilder<ListCell>(record.Cells.Length);
-        for (var i = 0; i < record.Cells.Length; i++)
+        var places = record.PlacesOfCells();
+        var cells = ImmutableArray.CreateBuilder<ListCell>(places.Length);
+        for (var i = 0; i < places.Length; i++)
         {
-            var cell = record.Cells[i];
-            cells.Add(
-                new ListCell(cell.Value, isAligned && columns.Shows(i) ? file.Span(cell.Start, cell.Length) : null)
-            );
+            cells.Add(CellOf(record, i, isAligned && columns.Shows(i) ? places[i] : null));
         }
 
         return new ListRow(record.Number, cells.MoveToImmutable(), file.Span(record.Start, 0))
@@ -39,9 +34,12 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
         };
     }
 
+    private ListCell CellOf(CsvRecord record, int index, CsvCell? place) =>
+        new(record.ValueOf(index), place is { } cell ? file.Span(cell.Start, cell.Length) : null);
+
     private RowNotes? NotesOf(CsvRecord record, int width)
     {
-        if (record.Fault == CsvFault.None && record.QuoteBlank is null && record.Cells.Length == width)
+        if (record.Fault == CsvFault.None && record.QuoteBlank is null && record.Width == width)
         {
             return null;
         }
@@ -57,8 +55,7 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
         };
     }
 
-    private RaggedNote? Explain(CsvRecord record, int width) =>
-        RowQuotes.Explain(table.Text.AsSpan(record.Start..record.End), table.Separator, width);
+    private RaggedNote? Explain(CsvRecord record, int width) => RowQuotes.Explain(record.Text, table.Separator, width);
 
     private Diagnostic? FaultOf(CsvRecord record, Reason? hint) =>
         record.Fault switch
@@ -87,11 +84,8 @@ internal sealed class CsvRows(CsvTable table, SourceFile file)
             CsvAdvice.RemoveSpaces
         );
 
-    private IEnumerable<int> StrayQuotes(CsvRecord record) =>
+    private static IEnumerable<int> StrayQuotes(CsvRecord record) =>
         Enumerable
-            .Range(0, record.Cells.Length)
-            .Where(i =>
-                record.Cells[i].Value.Contains('"', StringComparison.Ordinal)
-                && table.Text[record.Cells[i].Start] != '"'
-            );
+            .Range(0, record.Width)
+            .Where(i => record.ValueOf(i).Contains('"', StringComparison.Ordinal) && !record.IsQuoted(i));
 }

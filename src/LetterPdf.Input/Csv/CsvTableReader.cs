@@ -10,13 +10,12 @@ internal static class CsvTableReader
     /// <summary>The most records that are read, header included.</summary>
     public const int RecordLimit = 200_001;
 
-    /// <param name="text">The file's text.</param>
-    /// <param name="bytes">The same text in UTF-8.</param>
+    /// <param name="utf8">The file's text, without a byte order mark.</param>
     /// <param name="separator">The separator of cells.</param>
     /// <param name="limit">The most records that are read.</param>
-    public static CsvTable Read(string text, ReadOnlyMemory<byte> bytes, char separator, int limit = RecordLimit)
+    public static CsvTable Read(ReadOnlyMemory<byte> utf8, char separator, int limit = RecordLimit)
     {
-        var records = ImmutableArray.CreateBuilder<CsvRecord>();
+        var table = new CsvTable(utf8, separator);
         var malformed = default(CsvMalformedRecord);
         var options = new CsvReaderOptions
         {
@@ -32,61 +31,20 @@ internal static class CsvTableReader
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = record => malformed = record,
         };
-        var moved = CsvQuoteBlanks.Move(text, separator, out var blanks);
-        bytes = blanks.IsEmpty ? bytes : Encoding.UTF8.GetBytes(moved);
-        using var reader = CsvReader.Create(bytes, options);
-        var offsets = new CharOffsets(bytes);
+        using var reader = CsvReader.Create(CsvQuoteBlanks.Move(utf8, separator, out var blanks), options);
+        var records = new RecordReader(reader, table, blanks);
         while (reader.Read())
         {
-            if (records.Count == limit)
+            if (table.Count == limit)
             {
-                return new CsvTable(
-                    text[..offsets.At(reader.ByteOffset)],
-                    records.ToImmutable(),
-                    IsCut: true,
-                    separator
-                );
+                return table.Close(isCut: true);
             }
 
-            var cells = ReadCells(reader, offsets);
-            var fault = FaultOf(malformed.Reason, malformed.RecordNumber > 0);
-            records.Add(
-                new CsvRecord(records.Count + 1, cells, fault, FaultStart(fault, cells))
-                {
-                    QuoteBlank = BlankIn(cells, blanks),
-                }
-            );
+            records.Read(FaultOf(malformed.Reason, malformed.RecordNumber > 0));
             malformed = default;
         }
 
-        return new CsvTable(text, records.ToImmutable(), IsCut: false, separator);
-    }
-
-    private static ImmutableArray<CsvCell> ReadCells(CsvReader reader, CharOffsets offsets)
-    {
-        var cells = ImmutableArray.CreateBuilder<CsvCell>(reader.FieldCount);
-        var position = reader.ByteOffset;
-        for (var i = 0; i < reader.FieldCount; i++)
-        {
-            var length = reader.GetRawSpan(i).Length;
-            var start = offsets.At(position);
-            cells.Add(new CsvCell(start, offsets.At(position + length) - start, reader.GetString(i)));
-            position += length + 1;
-        }
-
-        return cells.MoveToImmutable();
-    }
-
-    private static int? BlankIn(ImmutableArray<CsvCell> cells, ImmutableArray<int> blanks)
-    {
-        if (blanks.IsEmpty)
-        {
-            return null;
-        }
-
-        var next = blanks.BinarySearch(cells[0].Start);
-        next = next < 0 ? ~next : next;
-        return next < blanks.Length && blanks[next] < cells[^1].Start + cells[^1].Length ? blanks[next] : null;
+        return table.Close(isCut: false);
     }
 
     private static CsvFault FaultOf(CsvMalformedReason reason, bool isSet) =>
@@ -98,26 +56,56 @@ internal static class CsvTableReader
             _ => CsvFault.StrayQuote,
         };
 
-    // A quotation mark that is never closed has swallowed the rest of the file, so it opens the record's last cell.
-    private static int FaultStart(CsvFault fault, ImmutableArray<CsvCell> cells) =>
-        fault == CsvFault.UnterminatedQuote ? cells[^1].Start : cells[0].Start;
-
-    /// <summary>The character offsets of ascending byte offsets, in one walk over the file.</summary>
-    private sealed class CharOffsets(ReadOnlyMemory<byte> bytes)
+    /// <summary>Takes record after record into a table.</summary>
+    /// <param name="reader">Stands at the record.</param>
+    /// <param name="table">Takes them.</param>
+    /// <param name="blanks">The offsets of spaces that were moved, ascending, in bytes.</param>
+    private sealed class RecordReader(CsvReader reader, CsvTable table, ImmutableArray<int> blanks)
     {
-        private int _bytes;
-        private int _chars;
+        private int _counted;
+        private int _countedInUtf16;
 
-        public int At(long position)
+        public void Read(CsvFault fault)
         {
-            var end = (int)Math.Min(position, bytes.Length);
-            if (end > _bytes)
+            var start = (int)reader.ByteOffset;
+            var ends = new int[reader.FieldCount];
+            var next = start;
+            for (var i = 0; i < ends.Length; i++)
             {
-                _chars += Encoding.UTF8.GetCharCount(bytes.Span[_bytes..end]);
-                _bytes = end;
+                ends[i] = next + reader.GetRawSpan(i).Length;
+                next = ends[i] + 1;
             }
 
-            return _chars;
+            table.Begin(start, InUtf16(start), new CsvRecordNote(fault, BlankBetween(start, ends[^1])));
+            for (var i = 0; i < ends.Length; i++)
+            {
+                Add(i, table.Utf8[start..ends[i]], ends[i]);
+                start = ends[i] + 1;
+            }
+        }
+
+        // Where a mark is not closed, or stands beside spaces, the reader's value is not what the text says.
+        private void Add(int index, ReadOnlySpan<byte> raw, int end) =>
+            table.Add(end, CsvTable.Says(raw, reader.GetSpan(index)) ? null : reader.GetString(index));
+
+        private int? BlankBetween(int start, int end)
+        {
+            if (blanks.IsEmpty)
+            {
+                return null;
+            }
+
+            var next = blanks.BinarySearch(start);
+            next = next < 0 ? ~next : next;
+            return next < blanks.Length && blanks[next] < end ? InUtf16(blanks[next]) : null;
+        }
+
+        // The offsets that are asked for ascend, so that this is one walk over the file.
+        private int InUtf16(int offset)
+        {
+            _countedInUtf16 += Encoding.UTF8.GetCharCount(table.Utf8[_counted..offset]);
+            _counted = offset;
+            return _countedInUtf16;
         }
     }
 }

@@ -17,8 +17,9 @@ internal static class DoubtfulCell
     {
         foreach (var other in decoded.Others)
         {
-            if (Find(table, columns, decoded.Encoding, other) is var (row, cell, reread))
+            if (Find(table, columns, decoded.Encoding, other) is var (row, index, reread))
             {
+                var cell = row.PlacesOfCells()[index];
                 var (taken, rejected) = (TextEncodings.WordOf(decoded.Encoding), TextEncodings.WordOf(other));
                 return DiagnosticCatalog.EncodingGuessed.At(
                     file.Span(cell.Start, cell.Length),
@@ -27,7 +28,7 @@ internal static class DoubtfulCell
                         file.Path,
                         taken,
                         row.Number,
-                        Shown(cell.Value),
+                        Shown(row.ValueOf(index)),
                         Shown(reread),
                         rejected
                     ),
@@ -40,7 +41,7 @@ internal static class DoubtfulCell
     }
 
     // Null: the letter shows nothing that the two encodings read differently.
-    private static (CsvRecord Row, CsvCell Cell, string Reread)? Find(
+    private static (CsvRecord Row, int Cell, string Reread)? Find(
         CsvTable table,
         ListColumns columns,
         TextEncoding taken,
@@ -50,9 +51,9 @@ internal static class DoubtfulCell
         var (from, to) = (SingleByteEncoding.Of(taken)!, SingleByteEncoding.Of(other)!);
         foreach (var row in table.Records.Where(row => row.Number >= columns.Header && row.IsAligned(columns.Width)))
         {
-            for (var i = 0; i < row.Cells.Length; i++)
+            for (var i = 0; i < row.Width; i++)
             {
-                var value = row.Cells[i].Value;
+                var value = row.ValueOf(i);
                 if (
                     columns.Shows(i)
                     && value.AsSpan().ContainsAnyExceptInRange('\0', '\u007F')
@@ -62,7 +63,7 @@ internal static class DoubtfulCell
                     && LetterCharacters.FindInvalid(reread) < 0
                 )
                 {
-                    return (row, row.Cells[i], reread);
+                    return (row, i, reread);
                 }
             }
         }

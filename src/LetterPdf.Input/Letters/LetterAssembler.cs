@@ -45,7 +45,7 @@ internal sealed class LetterAssembler(IWorkspace workspace, ReadingOptions optio
             recipients.List,
             (recipient, diagnostics) =>
             {
-                if (recipient is null || recipients.Table.RowOf(recipient) is not { } row)
+                if (recipient is null || recipients.RowOf(recipient) is not { } row)
                 {
                     throw new InvalidOperationException("A letter is filled in for one of its recipients only.");
                 }

@@ -14,6 +14,9 @@ namespace LetterPdf.Input;
 /// <param name="Rows">The rows under the headings, blank ones too; empty where the columns were not found.</param>
 internal sealed record ListTable(Place Top, ListHeader Headings, ListRow? Header, IReadOnlyList<ListRow> Rows)
 {
+    /// <summary>A row under the headings, by its number from 1: none is left out between them.</summary>
+    public ListRow RowOf(int number) => Rows[number - Headings.Row!.Number - 1];
+
     /// <summary>The first row above the headings that is not blank; null where there is none.</summary>
     public Place? Above { get; init; }
 

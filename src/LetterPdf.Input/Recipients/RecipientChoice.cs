@@ -54,7 +54,7 @@ public static class RecipientChoice
         diagnostics.Add(
             DiagnosticCatalog.RecipientNotChosen.At(
                 null,
-                Reason.Of(RecipientFinding.NotChosen, recipients.Items.Length),
+                Reason.Of(RecipientFinding.NotChosen, recipients.Items.Count),
                 Reason.Of(RecipientAdvice.Choose, first.Row, first.Name)
             )
         );

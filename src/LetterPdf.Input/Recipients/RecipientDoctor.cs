@@ -7,32 +7,73 @@ namespace LetterPdf.Input;
 /// rows.</summary>
 /// <param name="rows">The rows.</param>
 /// <param name="decisions">The decisions about them.</param>
-internal sealed class RecipientDoctor(ImmutableArray<RecipientRow> rows, Decisions decisions)
+/// <param name="isGreeted">Whether each letter's salutation comes from its row.</param>
+internal sealed class RecipientDoctor(IReadOnlyList<RecipientRow> rows, Decisions decisions, bool isGreeted)
 {
     private readonly RowFindings _findings = new();
+    private readonly RowFindings _garbled = new();
+    private readonly RowFindings _lost = new();
+    private readonly RowFindings _withoutSalutation = new();
+    private readonly LikelyEqual _keys = new();
+    private readonly List<int> _withoutAddress = [];
+    private readonly SalutationNames _salutations = new(rows);
 
     /// <summary>Asks all questions.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="decisions">The decisions about them.</param>
+    /// <param name="isGreeted">Whether each letter's salutation comes from its row.</param>
     /// <param name="diagnostics">Takes the doubts.</param>
-    public static void Examine(ImmutableArray<RecipientRow> rows, Decisions decisions, DiagnosticBag diagnostics)
+    public static void Examine(
+        IReadOnlyList<RecipientRow> rows,
+        Decisions decisions,
+        bool isGreeted,
+        DiagnosticBag diagnostics
+    )
     {
-        var doctor = new RecipientDoctor(rows, decisions);
-        doctor.FindTwins();
-        doctor.FindAddresses();
-        SalutationNames.Examine(rows, doctor.AskAboutSalutation);
-        doctor.FindGarbled();
-        doctor._findings.Report(diagnostics);
+        var doctor = new RecipientDoctor(rows, decisions, isGreeted);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            doctor.Look(i, rows[i]);
+        }
+
+        doctor.AskAboutTwins();
+        doctor.AskAboutAddresses();
+        doctor._salutations.Ask(doctor.AskAboutSalutation);
+        foreach (var findings in new[] { doctor._findings, doctor._garbled, doctor._lost, doctor._withoutSalutation })
+        {
+            findings.Report(diagnostics);
+        }
     }
 
-    private void FindTwins()
+    // Rows are read anew whenever they are asked for, so that all questions look at each together.
+    private void Look(int index, RecipientRow row)
     {
-        var first = new Dictionary<(string, string), RecipientRow>();
-        foreach (var row in rows)
+        var name = NameKey.Fold(row.Name.Value);
+        _keys.Add(KeyOf(row, name));
+        _salutations.Add(index, row, name);
+        if (row.Address.IsEmpty)
         {
-            var office = row[RecipientField.Organization]?.Value ?? string.Empty;
-            var key = (NameKey.Fold(row.Name.Value), NameKey.Fold(office));
-            if (first.TryAdd(key, row) || decisions.IsRight(row.Name.Value))
+            _withoutAddress.Add(index);
+        }
+
+        AskAboutLetters(row);
+        if (isGreeted)
+        {
+            AskAboutMissingSalutation(row);
+        }
+    }
+
+    // Folded names have no such sign as stands between the two.
+    private static string KeyOf(RecipientRow row, string name) =>
+        $"{name}|{NameKey.Fold(row[RecipientField.Organization]?.Value ?? string.Empty)}";
+
+    private void AskAboutTwins()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in _keys.Find().Select(index => rows[index]))
+        {
+            var key = KeyOf(row, NameKey.Fold(row.Name.Value));
+            if (first.TryAdd(key, row.Row) || decisions.IsRight(row.Name.Value))
             {
                 continue;
             }
@@ -41,21 +82,22 @@ internal sealed class RecipientDoctor(ImmutableArray<RecipientRow> rows, Decisio
                 DiagnosticCatalog.RecipientTwice,
                 row.Name,
                 row,
-                Reason.Of(RecipientFinding.Twice, row.Row, first[key].Row, row.Name.Value),
+                Reason.Of(RecipientFinding.Twice, row.Row, first[key], row.Name.Value),
                 (RecipientAdvice.RemoveTwin, RecipientPhrase.Twins, RecipientAdvice.RemoveTwins)
             );
         }
     }
 
-    private void FindAddresses()
+    private void AskAboutAddresses()
     {
-        ImmutableArray<RecipientRow> without = [.. rows.Where(row => row.Address.IsEmpty)];
-        if (2 * without.Length >= rows.Length)
+        if (2 * _withoutAddress.Count >= rows.Count)
         {
             return;
         }
 
-        foreach (var row in without.Where(row => !decisions.IsRight(row.Name.Value)))
+        foreach (
+            var row in _withoutAddress.Select(index => rows[index]).Where(row => !decisions.IsRight(row.Name.Value))
+        )
         {
             Ask(
                 DiagnosticCatalog.RecipientWithoutAddress,
@@ -81,26 +123,51 @@ internal sealed class RecipientDoctor(ImmutableArray<RecipientRow> rows, Decisio
         }
     }
 
-    private void FindGarbled()
+    private void AskAboutMissingSalutation(RecipientRow row)
     {
-        foreach (var row in rows)
+        if (row[RecipientField.Salutation] is null && !decisions.IsRight(row.Name.Value))
         {
-            foreach (var text in row.Texts)
+            Ask(
+                DiagnosticCatalog.RecipientWithoutSalutation,
+                row.Name,
+                row,
+                Reason.Of(RecipientFinding.NoSalutation, row.Row),
+                (RecipientAdvice.FillInSalutation, RecipientPhrase.NoSalutations, RecipientAdvice.FillInSalutations),
+                _withoutSalutation
+            );
+        }
+    }
+
+    private void AskAboutLetters(RecipientRow row)
+    {
+        foreach (var text in row.Texts.Where(text => !decisions.IsRight(text.Value)))
+        {
+            if (Mojibake.Repair(text.Value) is { } meant)
             {
-                if (Mojibake.Repair(text.Value) is { } meant && !decisions.IsRight(text.Value))
-                {
-                    Ask(
-                        DiagnosticCatalog.Mojibake,
-                        text,
-                        row,
-                        Reason.Of(RecipientFinding.Garbled, row.Row, text.Value, meant),
-                        (
-                            Reason.Of(RecipientAdvice.Write, meant),
-                            RecipientPhrase.Garbled,
-                            RecipientAdvice.WriteWhatWasMeant
-                        )
-                    );
-                }
+                Ask(
+                    DiagnosticCatalog.Mojibake,
+                    text,
+                    row,
+                    Reason.Of(RecipientFinding.Garbled, row.Row, text.Value, meant),
+                    (
+                        Reason.Of(RecipientAdvice.Write, meant),
+                        RecipientPhrase.Garbled,
+                        RecipientAdvice.WriteWhatWasMeant
+                    ),
+                    _garbled
+                );
+            }
+
+            if (Mojibake.HasLostLetter(text.Value))
+            {
+                Ask(
+                    DiagnosticCatalog.Mojibake,
+                    text,
+                    row,
+                    Reason.Of(RecipientFinding.LetterLost, row.Row, text.Value),
+                    (RecipientAdvice.SaveAsUnicode, RecipientPhrase.LettersLost, RecipientAdvice.SaveAsUnicode),
+                    _lost
+                );
             }
         }
     }
@@ -110,9 +177,10 @@ internal sealed class RecipientDoctor(ImmutableArray<RecipientRow> rows, Decisio
         LetterText text,
         RecipientRow row,
         Reason message,
-        (Reason Mend, Reason Many, Reason MendAll) words
+        (Reason Mend, Reason Many, Reason MendAll) words,
+        RowFindings? findings = null
     ) =>
-        _findings.Add(
+        (findings ?? _findings).Add(
             code.At(text.Place, message, words.Mend) with
             {
                 Acceptances = [new Acceptance(decisions.Path, Acceptance.Right, [text.Value])],

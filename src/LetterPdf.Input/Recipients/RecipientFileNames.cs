@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using LetterPdf.Model;
 
@@ -6,51 +5,51 @@ namespace LetterPdf.Input;
 
 /// <summary>The names of recipients' letters as files, without their ending, as the senders' pattern gives
 /// them.</summary>
-internal static class RecipientFileNames
+/// <param name="last">The number of the last row.</param>
+/// <param name="pattern">The pattern; null for the row's number and the name.</param>
+/// <param name="values">The values of its fields, but for those of the row.</param>
+internal sealed class RecipientFileNames(int last, MergeTemplate? pattern, MergeValues values)
 {
-    /// <summary>One for each row, in their order.</summary>
-    /// <param name="table">The rows.</param>
-    /// <param name="pattern">The pattern; null for the row's number and the name.</param>
-    /// <param name="values">The values of its fields, but for those of the row.</param>
-    /// <param name="diagnostics">Takes the rows for which it can't be filled in.</param>
-    public static ImmutableArray<string> Of(
-        RecipientTable table,
-        MergeTemplate? pattern,
-        MergeValues values,
-        DiagnosticBag diagnostics
-    )
-    {
-        var findings = new RowFindings();
-        var digits = Number(table.Rows[^1]).Length;
-        ImmutableArray<string> names =
-        [
-            .. table.Rows.Select(row =>
-                pattern is null
-                    ? $"{Number(row).PadLeft(digits, '0')}-{row.Name.Value}"
-                    : Fill(pattern, values.For(row), row, findings)
-            ),
-        ];
-        findings.Report(diagnostics);
-        return names;
-    }
+    private readonly int _digits = Number(last).Length;
 
-    private static string Number(RecipientRow row) => row.Row.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The name for a row; empty where the pattern can't be filled in. Several threads may ask at
+    /// once.</summary>
+    public string Of(RecipientRow row) => Fill(row, new DiagnosticBag());
 
-    private static string Fill(MergeTemplate pattern, MergeValues values, RecipientRow row, RowFindings findings)
+    /// <summary>Reports the rows for which the pattern can't be filled in.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public void Report(IReadOnlyList<RecipientRow> rows, DiagnosticBag diagnostics)
     {
-        var faults = new DiagnosticBag();
-        var filled = pattern.Fill(values, isMarkdown: false, faults);
-        foreach (var fault in faults.InSourceOrder())
+        if (pattern is null)
         {
-            findings.Add(
-                fault,
-                row.Row,
-                fault.Message.Is(RecipientFinding.EmptyField)
-                    ? Reason.Of(RecipientPhrase.EmptyFields, fault.Message.Facts.AsSpan())
-                    : null
-            );
+            return;
         }
 
-        return filled?.Text ?? string.Empty;
+        var findings = new RowFindings();
+        foreach (var row in rows)
+        {
+            var faults = new DiagnosticBag();
+            Fill(row, faults);
+            foreach (var fault in faults.InSourceOrder())
+            {
+                findings.Add(
+                    fault,
+                    row.Row,
+                    fault.Message.Is(RecipientFinding.EmptyField)
+                        ? Reason.Of(RecipientPhrase.EmptyFields, fault.Message.Facts.AsSpan())
+                        : null
+                );
+            }
+        }
+
+        findings.Report(diagnostics);
     }
+
+    private static string Number(int row) => row.ToString(CultureInfo.InvariantCulture);
+
+    private string Fill(RecipientRow row, DiagnosticBag faults) =>
+        pattern is null
+            ? $"{Number(row.Row).PadLeft(_digits, '0')}-{row.Name.Value}"
+            : pattern.Fill(values.For(row), isMarkdown: false, faults)?.Text ?? string.Empty;
 }

@@ -47,7 +47,7 @@ internal sealed class RecipientNames
 
     /// <summary>The value of a field: a number, a text, or null where the cell is empty.</summary>
     public object? ValueOf(string name, RecipientRow row) =>
-        _columns.TryGetValue(name, out var index) ? row.Cells[index].Value
+        _columns.TryGetValue(name, out var index) ? row.Cells[index]?.Value
         : string.Equals(name, Name, StringComparison.Ordinal) ? row.Name.Value
         : string.Equals(name, Address, StringComparison.Ordinal) ? AddressOf(row)
         : string.Equals(name, Mail, StringComparison.Ordinal) ? row.Mail

@@ -6,14 +6,14 @@ namespace LetterPdf.Input;
 /// <summary>A row of the list of recipients: only the columns that the letter uses.</summary>
 /// <param name="Row">Its number, from 1.</param>
 /// <param name="Place">Its beginning.</param>
-/// <param name="Cells">By the index of the field; the columns of the address come last. It has a name or an
-/// organization.</param>
+/// <param name="Cells">By the index of the field, null where the cell is empty; the columns of the address come last.
+/// It has a name or an organization.</param>
 /// <param name="Joints">For each column of the address what stands before its text; null where it begins a
 /// line.</param>
 internal sealed record RecipientRow(
     int Row,
     Place Place,
-    ImmutableArray<CellText> Cells,
+    ImmutableArray<LetterText?> Cells,
     ImmutableArray<string?> Joints
 )
 {
@@ -23,10 +23,10 @@ internal sealed record RecipientRow(
     /// <summary>The name, or where there is none, the organization.</summary>
     public LetterText Name => this[RecipientField.Name] ?? this[RecipientField.Organization]!;
 
-    public LetterText? this[RecipientField field] => Cells[(int)field].In(Place);
+    public LetterText? this[RecipientField field] => Cells[(int)field];
 
     /// <summary>All texts, cell by cell.</summary>
-    public IEnumerable<LetterText> Texts => Cells.Select(cell => cell.In(Place)).OfType<LetterText>();
+    public IEnumerable<LetterText> Texts => Cells.OfType<LetterText>();
 
     /// <summary>The lines of the address.</summary>
     public ImmutableArray<LetterText> Address
@@ -39,7 +39,7 @@ internal sealed record RecipientRow(
             for (var i = 0; i < Joints.Length; i++)
             {
                 isOpen &= Joints[i] is not null;
-                if (Cells[first + i].In(Place) is not { } text)
+                if (Cells[first + i] is not { } text)
                 {
                     continue;
                 }
@@ -66,7 +66,7 @@ internal sealed record RecipientRow(
         {
             Name = Name,
             Title = this[RecipientField.Title],
-            Organization = Cells[(int)RecipientField.Name].Value is null ? null : this[RecipientField.Organization],
+            Organization = Cells[(int)RecipientField.Name] is null ? null : this[RecipientField.Organization],
             Address = Address,
             Email = Mail is null ? null : new LetterText(Mail, Place),
         };

@@ -44,7 +44,7 @@ internal sealed record RecipientSheet(string Path, RecipientColumns Names, ListC
                 header[column] = Columns.ShownHeading(column) ?? name.Field.Key;
                 if (IsHandedOn(name.Field.Key, index))
                 {
-                    cells[column] = row.Cells[index].Value ?? cells[column];
+                    cells[column] = row.Cells[index]?.Value ?? cells[column];
                 }
             }
         }
@@ -80,7 +80,7 @@ internal sealed record RecipientSheet(string Path, RecipientColumns Names, ListC
                 header[column] = Columns.ShownHeading(column) ?? key;
                 if (Use.Shown.Contains(key))
                 {
-                    cells[column] = row.Cells[Names.Address + i].Value ?? cells[column];
+                    cells[column] = row.Cells[Names.Address + i]?.Value ?? cells[column];
                 }
             }
         }

@@ -5,14 +5,19 @@ using System.Globalization;
 
 namespace LetterPdf.Input;
 
-/// <summary>The texts of the fields that a letter uses, of one recipient: a view of the row, since a list may have a
-/// hundred thousand.</summary>
+/// <summary>The texts of the fields that a letter uses, of one recipient: a view of the row.</summary>
 /// <param name="names">The fields.</param>
 /// <param name="keys">The keys of those that the letter uses.</param>
 /// <param name="row">The row.</param>
 internal sealed class RecipientTexts(RecipientNames names, ImmutableArray<string> keys, RecipientRow row)
     : IReadOnlyDictionary<string, string>
 {
+    /// <summary>The fields.</summary>
+    public RecipientNames Names => names;
+
+    /// <summary>The row.</summary>
+    public RecipientRow Row => row;
+
     public IEnumerable<string> Keys => keys;
 
     public IEnumerable<string> Values => keys.Select(TextOf);

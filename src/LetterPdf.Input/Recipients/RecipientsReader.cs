@@ -13,7 +13,12 @@ internal sealed record RecipientsDraft(
     RecipientTable Table,
     RecipientNames Names,
     RecipientSheet Sheet
-);
+)
+{
+    /// <summary>The row of a recipient; null for one of another list.</summary>
+    public RecipientRow? RowOf(Recipient recipient) =>
+        recipient.Fields is RecipientTexts texts && ReferenceEquals(texts.Names, Names) ? texts.Row : null;
+}
 
 /// <summary>Reads `recipients` and the list that it names.</summary>
 internal static class RecipientsReader
@@ -61,7 +66,7 @@ internal static class RecipientsReader
         if (
             source is null
             || !LetterPath.Check(file!, section)
-            || RecipientRows.Read(workspace, source, columns, diagnostics) is not { Rows.IsEmpty: false } table
+            || RecipientRows.Read(workspace, source, columns, diagnostics) is not { Rows.Count: > 0 } table
         )
         {
             return null;
@@ -70,20 +75,13 @@ internal static class RecipientsReader
         options.Questions?.Add(findings =>
             Ask(table, source, letter, DecisionsFile.Read(workspace, source.Path, findings), findings)
         );
-        var files = RecipientFileNames.Of(table, template, values.With(names), diagnostics);
+        var files = new RecipientFileNames(table.Rows[^1].Row, template, values.With(names));
+        files.Report(table.Rows, diagnostics);
         var used = UsedKeys(columns, use);
         var known = names;
         RecipientList list = new(
             source.Path,
-            [
-                .. table.Rows.Select(
-                    (row, i) =>
-                        new Recipient(row.Row, row.Name.Value, files[i], row.Place)
-                        {
-                            Fields = new RecipientTexts(known, used, row),
-                        }
-                ),
-            ]
+            new LazyRows<Recipient>(table.Rows.Count, index => RecipientOf(table.Rows[index], files, known, used))
         )
         {
             Found = FoundIn(table.Columns, columns),
@@ -109,11 +107,12 @@ internal static class RecipientsReader
         DiagnosticBag findings
     )
     {
-        RecipientDoctor.Examine(table.Rows, decisions, findings);
-        LostLetters.Examine(table.Rows, decisions, findings);
-        if (!letter.Has("salutation"))
+        var isGreeted = !letter.Has("salutation");
+        var hasColumn = table.Columns[(int)RecipientField.Salutation] >= 0;
+        RecipientDoctor.Examine(table.Rows, decisions, isGreeted && hasColumn, findings);
+        if (isGreeted && !hasColumn)
         {
-            MissingSalutations.Examine(table, source, decisions, findings);
+            MissingSalutations.Ask(source, decisions, findings);
         }
     }
 
@@ -138,6 +137,13 @@ internal static class RecipientsReader
                 .OfType<string>()
                 .Where(heading => heading.Length > 0),
         ];
+
+    private static Recipient RecipientOf(
+        RecipientRow row,
+        RecipientFileNames files,
+        RecipientNames names,
+        ImmutableArray<string> used
+    ) => new(row.Row, row.Name.Value, files.Of(row), row.Place) { Fields = new RecipientTexts(names, used, row) };
 
     private static ListSource SourceOf(Section section, YamlScalar file, RecipientColumns columns) =>
         new(file.Value, file.Span, section.Choice(KindKeys.Encoding, null, TextEncodings.Choices), columns.Names, [])

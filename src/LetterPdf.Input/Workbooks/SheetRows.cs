@@ -92,23 +92,19 @@ internal sealed class SheetRows
             Start(_sheet, row.Number)
         );
 
-    private ImmutableArray<ListRow> Under(int header, int first, int width)
+    private LazyRows<ListRow> Under(int header, int first, int width)
     {
-        var rows = ImmutableArray.CreateBuilder<ListRow>(_table.Rows.Length - first);
         var blank = Enumerable.Repeat(new ListCell(string.Empty, null), width).ToImmutableArray();
-        var next = header + 1;
-        foreach (var row in _table.Rows.AsSpan(first..))
+        var rows = _table.Rows[first..];
+        var numbers = rows.Select(row => row.Number).ToImmutableArray();
+        var last = numbers.IsEmpty ? header : numbers[^1];
+        return new LazyRows<ListRow>(last - header, index => RowAt(header + 1 + index));
+
+        ListRow RowAt(int number)
         {
-            for (; next < row.Number; next++)
-            {
-                rows.Add(new ListRow(next, blank, Start(_sheet, next)));
-            }
-
-            rows.Add(RowOf(row, width));
-            next = row.Number + 1;
+            var at = numbers.BinarySearch(number);
+            return at < 0 ? new ListRow(number, blank, Start(_sheet, number)) : RowOf(rows[at], width);
         }
-
-        return rows.ToImmutable();
     }
 
     private ListRow RowOf(SheetRow row, int width)

@@ -17,8 +17,9 @@ public sealed record Recipient(int Row, string Name, string FileName, Place Plac
 
 /// <summary>The recipients of a letter.</summary>
 /// <param name="Path">The file with the list, as letter.yml names it.</param>
-/// <param name="Items">In the order of the list; at least one.</param>
-public sealed record RecipientList(string Path, ImmutableArray<Recipient> Items)
+/// <param name="Items">In the order of the list; at least one. Each may be made anew whenever it is asked for, so none
+/// is known by its reference; several threads may ask at once.</param>
+public sealed record RecipientList(string Path, IReadOnlyList<Recipient> Items)
 {
     /// <summary>The columns that were found, in the order of the fields: an address may have several.</summary>
     public ImmutableArray<FoundColumn> Found { get; init; } = [];

@@ -7,17 +7,18 @@ namespace LetterPdf.Model;
 /// </summary>
 public sealed class SourceFile
 {
-    private readonly string _text;
+    private readonly SourceText _text;
     private int[]? _lineStarts;
 
     /// <param name="path">The path as the user writes it: relative to the letter's folder, with forward
     /// slashes.</param>
     /// <param name="text">The text that may be shown, line ends as in the file.</param>
     public SourceFile(string path, string text)
-    {
-        Path = path;
-        _text = text;
-    }
+        : this(path, new PlainText(text)) { }
+
+    /// <param name="path">The path as the user writes it.</param>
+    /// <param name="text">The text.</param>
+    public SourceFile(string path, SourceText text) => (Path, _text) = (path, text);
 
     public string Path { get; }
 
@@ -46,7 +47,7 @@ public sealed class SourceFile
     }
 
     internal ReadOnlySpan<char> Text(int start, int length) =>
-        _text.AsSpan(start, Math.Min(length, _text.Length - start));
+        _text.Shown(start, Math.Min(length, _text.Length - start));
 
     /// <summary>The text of a line (from 1) without its line end.</summary>
     public string LineText(int line)
@@ -54,25 +55,10 @@ public sealed class SourceFile
         var starts = LineStarts;
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] : _text.Length;
-        return _text[start..end].TrimEnd('\r', '\n');
+        return _text.Shown(start, end - start).TrimEnd('\r', '\n');
     }
 
     public override string ToString() => Path;
 
-    // CR, LF and CRLF each end a line, as editors count them.
-    private int[] LineStarts => _lineStarts ??= FindLineStarts(_text);
-
-    private static int[] FindLineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return [.. starts];
-    }
+    private int[] LineStarts => _lineStarts ??= _text.FindLineStarts();
 }

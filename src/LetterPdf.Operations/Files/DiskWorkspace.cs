@@ -10,6 +10,11 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
 
     private readonly string _root = Resolve(Path.GetFullPath(folder)) ?? Path.GetFullPath(folder);
 
+    /// <summary>Whether long files are mapped: fonts, of which a few parts are used, stay open as long as the program
+    /// runs. What is read whole is not worth that, and a file that somebody changes meanwhile would change under
+    /// us.</summary>
+    public bool IsMapping { get; init; }
+
     public WorkspaceFile Read(string path, long maximumBytes)
     {
         try
@@ -24,7 +29,9 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
                 : file.Length > maximumBytes ? WorkspaceFile.Failed(WorkspaceOutcome.TooLarge)
                 : new WorkspaceFile(
                     WorkspaceOutcome.Read,
-                    file.Length >= MappedFile.LeastLength ? MappedFile.Open(file) : File.ReadAllBytes(located)
+                    IsMapping && file.Length >= MappedFile.LeastLength
+                        ? MappedFile.Open(file)
+                        : File.ReadAllBytes(located)
                 );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

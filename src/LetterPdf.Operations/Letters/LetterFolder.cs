@@ -30,14 +30,17 @@ public sealed record LetterFolder
         }
 
         var folder = System.IO.Path.GetDirectoryName(path) ?? around.CurrentFolder;
-        var workspace = new DiskWorkspace(folder);
         return new LetterFolder
         {
             Path = folder,
             LetterFile = System.IO.Path.GetFileName(path),
-            Workspace = workspace,
+            Workspace = new DiskWorkspace(folder),
             Missing = MissingLetter.Of(path, argument, around),
-            FontFolders = [workspace, new DiskWorkspace(around.ProgramFolder)],
+            FontFolders =
+            [
+                new DiskWorkspace(folder) { IsMapping = true },
+                new DiskWorkspace(around.ProgramFolder) { IsMapping = true },
+            ],
         };
     }
 }

@@ -18,20 +18,27 @@ internal static class LetterFileNames
         ArgumentNullException.ThrowIfNull(recipients);
         ArgumentNullException.ThrowIfNull(diagnostics);
 
-        // Of a hundred thousand names, which all differ, nothing is kept but their keys.
-        var seen = new HashSet<string>(recipients.Items.Length, StringComparer.Ordinal);
-        if (recipients.Items.All(recipient => seen.Add(LetterFileName.KeyOf(LetterFileName.Of(recipient)))))
+        // Letters are made for a hundred thousand recipients, and nearly always all names differ.
+        var names = new LikelyEqual();
+        foreach (var recipient in recipients.Items)
         {
-            return;
+            names.Add(LetterFileName.KeyOf(LetterFileName.Of(recipient)));
         }
 
         ImmutableArray<IGrouping<string, (Recipient Recipient, string Name)>> equal =
         [
-            .. recipients
-                .Items.Select(recipient => (Recipient: recipient, Name: LetterFileName.Of(recipient)))
+            .. names
+                .Find()
+                .Select(index => recipients.Items[index])
+                .Select(recipient => (Recipient: recipient, Name: LetterFileName.Of(recipient)))
                 .GroupBy(file => LetterFileName.KeyOf(file.Name), StringComparer.Ordinal)
                 .Where(group => group.Skip(1).Any()),
         ];
+        if (equal.IsEmpty)
+        {
+            return;
+        }
+
         ImmutableArray<Recipient> rows =
         [
             .. equal.SelectMany(group => group).Select(file => file.Recipient).OrderBy(recipient => recipient.Row),

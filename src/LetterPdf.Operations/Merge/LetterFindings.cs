@@ -17,7 +17,7 @@ internal static class LetterFindings
     {
         var gathered = new DiagnosticBag();
         var all = checks.SelectMany(check =>
-            check.Findings.InSourceOrder().Select(finding => (Finding: finding, check.Recipient.Row))
+            check.Findings.InSourceOrder().Select(finding => (Finding: finding, check.Row))
         );
         foreach (var kind in all.GroupBy(one => (one.Finding.Code, one.Finding.Message.Code, one.Finding.Severity)))
         {

@@ -25,61 +25,70 @@ internal static class LettersCheck
     )
     {
         var recipients = template.Recipients!;
-        var done = 0;
+        var pages = new int[recipients.Items.Count];
         BuiltLetter? first = null;
-        var checks = SideBySide.Map(recipients.Items, Check);
+        var work = new MergeWork(pages.Length, Check, place: null) { Count = Tell };
+        work.Run();
         LetterFileNames.ReportEqual(recipients, found);
-        found.AddRange(LetterFindings.Gather(checks, recipients.Path, checks.Length));
+        found.AddRange(
+            LetterFindings.Gather(
+                [.. work.Findings.Select(item => new LetterCheck(recipients.Items[item.Index].Row, item.Findings))],
+                recipients.Path,
+                pages.Length
+            )
+        );
         if (!found.HasErrors)
         {
-            ReportPages(checks, found);
+            ReportPages(recipients.Items, pages, found);
         }
 
-        return (first ?? BuiltLetter.None, new CheckedLetters(checks.Length, checks.Sum(check => (long)check.Pages)));
+        return (first ?? BuiltLetter.None, new CheckedLetters(pages.Length, pages.Sum(count => (long)count)));
 
-        LetterCheck Check(Recipient recipient)
+        MadeLetter Check(int index)
         {
             var findings = new DiagnosticBag();
-            var built = session.Build(template, recipient, findings);
-            if (ReferenceEquals(recipient, recipients.Items[0]))
+            var built = session.Build(template, recipients.Items[index], findings);
+            pages[index] = built.Document?.Pages.Length ?? 0;
+            if (index == 0)
             {
                 first = built;
             }
 
-            var count = Interlocked.Increment(ref done);
-            if (count % Step == 0)
-            {
-                progress?.Invoke(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"checked {count:N0} of {recipients.Items.Length:N0} letters"
-                    )
-                );
-            }
+            return new MadeLetter(null, pages[index], findings);
+        }
 
-            return new LetterCheck(recipient, built.Document?.Pages.Length ?? 0, findings);
+        void Tell(int done, int all)
+        {
+            if (done % Step == 0)
+            {
+                progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"checked {done:N0} of {all:N0} letters"));
+            }
         }
     }
 
     // The number that most letters have is the usual one; of two that are as frequent, the smaller.
-    private static void ReportPages(ImmutableArray<LetterCheck> checks, DiagnosticBag found)
+    private static void ReportPages(IReadOnlyList<Recipient> recipients, int[] pages, DiagnosticBag found)
     {
-        ImmutableArray<IGrouping<int, LetterCheck>> counts =
+        ImmutableArray<int> kinds =
         [
-            .. checks
-                .GroupBy(check => check.Pages)
-                .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key),
+            .. pages
+                .CountBy(count => count)
+                .OrderByDescending(kind => kind.Value)
+                .ThenBy(kind => kind.Key)
+                .Select(kind => kind.Key),
         ];
-        foreach (var group in counts.Skip(1).OrderBy(group => group.Key))
+        foreach (var kind in kinds.Skip(1).Order())
         {
-            ImmutableArray<Recipient> unusual = [.. group.Select(check => check.Recipient)];
+            ImmutableArray<Recipient> unusual =
+            [
+                .. Enumerable.Range(0, pages.Length).Where(i => pages[i] == kind).Select(i => recipients[i]),
+            ];
             found.Add(
                 DiagnosticCatalog.PagesDiffer.At(
                     unusual[0].Place,
                     Reason.Of(
                         LettersFinding.PagesDiffer,
-                        [group.Key, counts[0].Key, .. unusual.Select(recipient => (Fact)recipient.Row)]
+                        [kind, kinds[0], .. unusual.Select(recipient => (Fact)recipient.Row)]
                     ),
                     Reason.Of(LettersFinding.LookAtOne, unusual[0].Row)
                 ) with
@@ -91,11 +100,10 @@ internal static class LettersCheck
     }
 }
 
-/// <summary>What became of one recipient's letter.</summary>
-/// <param name="Recipient">The recipient.</param>
-/// <param name="Pages">How many pages it has; 0 where it could not be set.</param>
-/// <param name="Findings">What is wrong or doubtful with it.</param>
-internal sealed record LetterCheck(Recipient Recipient, int Pages, DiagnosticBag Findings);
+/// <summary>What is wrong or doubtful with one recipient's letter.</summary>
+/// <param name="Row">The recipient's row.</param>
+/// <param name="Findings">The findings.</param>
+internal sealed record LetterCheck(int Row, DiagnosticBag Findings);
 
 /// <summary>Letters that were checked together.</summary>
 /// <param name="Count">How many.</param>

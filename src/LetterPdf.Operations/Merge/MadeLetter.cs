@@ -10,4 +10,7 @@ internal readonly record struct MadeLetter(byte[]? Pdf, int Pages, DiagnosticBag
 {
     /// <summary>SHA-256 of the file, if it is known.</summary>
     public FileDigest? Digest { get; init; }
+
+    /// <summary>The name of its file, where it is to be written; otherwise empty.</summary>
+    public string File { get; init; } = string.Empty;
 }

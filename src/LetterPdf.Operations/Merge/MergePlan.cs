@@ -47,14 +47,14 @@ internal sealed record MergePlan(
 
         var isWrong = found.HasErrors || (IsStrict && found.Count > 0);
         using var place = isWrong || Folder is null ? null : LettersPlace.Take(Folder, shown, found);
-        ImmutableArray<Recipient> recipients = Shard is { } shard ? [.. List.Items.Where(shard.Has)] : List.Items;
-        var result = new MergeResult(found, Path) { Shard = Shard, Recipients = List.Items.Length };
+        var chosen = Chosen();
+        var result = new MergeResult(found, Path) { Shard = Shard, Recipients = List.Items.Count };
         if (!isWrong && place is null && Folder is not null)
         {
             return result;
         }
 
-        var work = new MergeWork([.. recipients.Select(Planned)], index => Make(recipients[index]), place)
+        var work = new MergeWork(chosen.Length, index => MakeNamed(List.Items[chosen[index]]), place)
         {
             IsWithoutPlace = !isWrong && Folder is null,
             IsStrict = IsStrict,
@@ -63,13 +63,7 @@ internal sealed record MergePlan(
             Stop = around.Stop,
         };
         var isDone = work.Run();
-        found.AddRange(
-            LetterFindings.Gather(
-                [.. work.Findings.Select(item => new LetterCheck(recipients[item.Index], 0, item.Findings))],
-                List.Path,
-                recipients.Length
-            )
-        );
+        found.AddRange(Gathered(work, chosen));
         if (work.WriteProblem is { } problem)
         {
             found.Add(PlaceProblem.NotWritten(shown, problem));
@@ -80,8 +74,9 @@ internal sealed record MergePlan(
             return result with { IsStopped = true };
         }
 
+        var letters = new MergedLetters(work.Files, (index, made) => LetterOf(List.Items[chosen[index]], made));
         var findings = IsStrict ? found.WithWarningsAsErrors() : found;
-        var isWritten = isDone && !findings.HasErrors && Finish(place, work, around, findings);
+        var isWritten = isDone && !findings.HasErrors && Finish(place, letters, around, findings);
         if (!isWritten && around.Stop.IsCancellationRequested)
         {
             return result with { IsStopped = true };
@@ -91,14 +86,28 @@ internal sealed record MergePlan(
         {
             Findings = findings,
             IsWritten = isWritten,
-            Letters = work.Letters,
+            Letters = letters,
             OnePdf = OnePdf,
             HasFolder = Folder is not null,
         };
     }
 
+    // The recipients of this part, by their indices: each is read when its letter is made.
+    private int[] Chosen()
+    {
+        var all = Enumerable.Range(0, List.Items.Count);
+        return [.. Shard is { } shard ? all.Where(index => shard.Has(List.Items[index])) : all];
+    }
+
+    private DiagnosticBag Gathered(MergeWork work, int[] chosen) =>
+        LetterFindings.Gather(
+            [.. work.Findings.Select(item => new LetterCheck(List.Items[chosen[item.Index]].Row, item.Findings))],
+            List.Path,
+            chosen.Length
+        );
+
     // The one PDF first: a folder that has appeared can't be put back.
-    private bool Finish(LettersPlace? place, MergeWork work, Surroundings around, DiagnosticBag findings)
+    private bool Finish(LettersPlace? place, MergedLetters letters, Surroundings around, DiagnosticBag findings)
     {
         using var staged = OnePdf?.Stage(findings, around.Stop);
         if (OnePdf is not null && (staged is null || around.Stop.IsCancellationRequested))
@@ -112,7 +121,7 @@ internal sealed record MergePlan(
             return false;
         }
 
-        var isWritten = place is null || place.Finish(Records(work), findings);
+        var isWritten = place is null || place.Finish(Records(letters), findings);
         if (!isWritten)
         {
             staged?.TryPutBack();
@@ -121,18 +130,20 @@ internal sealed record MergePlan(
         return isWritten;
     }
 
-    private static MergedLetter Planned(Recipient recipient) =>
-        new(recipient.Row, recipient.Name, LetterFileName.Of(recipient), 0, 0, default);
+    private MadeLetter MakeNamed(Recipient recipient) => Make(recipient) with { File = LetterFileName.Of(recipient) };
 
-    private List<(string Name, ReadOnlyMemory<byte> Bytes)> Records(MergeWork work)
+    private static MergedLetter LetterOf(Recipient recipient, MadeFile made) =>
+        new(recipient.Row, recipient.Name, LetterFileName.Of(recipient), made.Pages, made.Length, made.Digest);
+
+    private List<(string Name, ReadOnlyMemory<byte> Bytes)> Records(MergedLetters letters)
     {
         var records = new List<(string Name, ReadOnlyMemory<byte> Bytes)>
         {
-            (MergeTable.FileName, MergeTable.Write(work.Letters)),
+            (MergeTable.FileName, MergeTable.Write(letters)),
         };
         if (Shard is { } shard)
         {
-            var record = new ShardRecord(shard, BuildInfo.Version, Source, List.Items.Length, work.Letters.Length);
+            var record = new ShardRecord(shard, BuildInfo.Version, Source, List.Items.Count, letters.Count);
             records.Add((ShardRecord.FileName, record.Write()));
         }
 

@@ -30,5 +30,5 @@ public sealed record MergeResult(DiagnosticBag Findings, string Path)
     internal bool HasFolder { get; init; } = true;
 
     /// <summary>The letters, in the order of the list; where they were not written, of no meaning.</summary>
-    internal ImmutableArray<MergedLetter> Letters { get; init; } = [];
+    internal MergedLetters Letters { get; init; } = MergedLetters.None;
 }

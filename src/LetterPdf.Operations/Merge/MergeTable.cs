@@ -17,7 +17,9 @@ internal static class MergeTable
 
     private const string Headings = "row,recipient,file,pages,bytes,sha-256";
     private const int Columns = 6;
-    private const int UsualRow = 160;
+
+    // In bytes: with less, most tables would be copied while they are written, and be in memory twice.
+    private const int UsualRow = 224;
     private const string Here = "./";
 
     /// <summary>The file's bytes.</summary>

@@ -9,15 +9,15 @@ namespace LetterPdf.Operations;
 
 /// <summary>
 /// Makes the letters of a merge on all cores and writes each as soon as it is made. Of a letter that is written only
-/// its row in merge.csv stays in memory.
+/// what merge.csv says of its file stays in memory.
 /// </summary>
-/// <param name="letters">Row, recipient and file of each letter, in the order of the list; the rest is filled in
-/// here.</param>
+/// <param name="count">How many letters there are.</param>
 /// <param name="make">Makes the letter of an index; several threads call it at once.</param>
 /// <param name="place">Where the letters go; null where there is an error already, and only others are looked
 /// for.</param>
-internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> make, LettersPlace? place)
+internal sealed class MergeWork(int count, Func<int, MadeLetter> make, LettersPlace? place)
 {
+    private readonly MadeFile[] _files = new MadeFile[count];
     private readonly Lock _gate = new();
     private readonly List<(int Index, DiagnosticBag Findings)> _findings = [];
     private ExceptionDispatchInfo? _fault;
@@ -47,8 +47,8 @@ internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> ma
     /// <summary>Why the letters could not be written; null where they were, or an error kept them from it.</summary>
     public StorageOutcome? WriteProblem { get; private set; }
 
-    /// <summary>The letters, in their order.</summary>
-    public ImmutableArray<MergedLetter> Letters => ImmutableCollectionsMarshal.AsImmutableArray(letters);
+    /// <summary>The files, in the order of the letters; of those that were not written, nothing is said.</summary>
+    public ImmutableArray<MadeFile> Files => ImmutableCollectionsMarshal.AsImmutableArray(_files);
 
     /// <summary>The findings, in the same order; the order in which letters were made makes no difference.</summary>
     public ImmutableArray<(int Index, DiagnosticBag Findings)> Findings => [.. _findings.OrderBy(item => item.Index)];
@@ -59,7 +59,7 @@ internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> ma
     {
         // Threads of their own: a maker waits for pieces of its letter that run on the pool's.
         var others = Enumerable
-            .Range(1, Math.Clamp(Math.Min(Makers, letters.Length) - 1, 0, MostMakers))
+            .Range(1, Math.Clamp(Math.Min(Makers, count) - 1, 0, MostMakers))
             .Select(_ => new Thread(TakeLetters) { IsBackground = true })
             .ToArray();
         Array.ForEach(others, thread => thread.Start());
@@ -70,12 +70,13 @@ internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> ma
     }
 
     private const int MostMakers = 255;
+    private const int LettersACollection = 4_096;
 
     private void TakeLetters()
     {
         try
         {
-            while (!_isStopped && Interlocked.Increment(ref _taken) is var index && index < letters.Length)
+            while (!_isStopped && Interlocked.Increment(ref _taken) is var index && index < count)
             {
                 if (Stop.IsCancellationRequested)
                 {
@@ -84,10 +85,10 @@ internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> ma
                 }
 
                 Take(index);
-                Count?.Invoke(Interlocked.Increment(ref _done), letters.Length);
+                Tell(Interlocked.Increment(ref _done));
             }
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (place is not null && failure is (IOException or UnauthorizedAccessException))
         {
             lock (_gate)
             {
@@ -123,14 +124,20 @@ internal sealed class MergeWork(MergedLetter[] letters, Func<int, MadeLetter> ma
         }
         else if (_isWriting)
         {
-            place?.Write(index, letters[index].File, pdf);
-            letters[index] = letters[index] with
-            {
-                Pages = letter.Pages,
-                Length = pdf.Length,
-                Digest = letter.Digest ?? FileDigest.Of(Sha256.Of(pdf)),
-            };
+            place?.Write(index, letter.File, pdf);
+            _files[index] = new MadeFile(letter.Pages, pdf.Length, letter.Digest ?? FileDigest.Of(Sha256.Of(pdf)));
         }
+    }
+
+    // What letters leave behind is small beside a long list, so that the collector would let it grow with the list.
+    private void Tell(int done)
+    {
+        if (done % LettersACollection == 0)
+        {
+            GC.Collect();
+        }
+
+        Count?.Invoke(done, count);
     }
 
     private void End()

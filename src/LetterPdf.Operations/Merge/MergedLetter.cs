@@ -18,6 +18,12 @@ internal readonly record struct MergedLetter(
     FileDigest Digest
 );
 
+/// <summary>What stays of a letter that was written.</summary>
+/// <param name="Pages">The number of its pages.</param>
+/// <param name="Length">Of its file, in bytes.</param>
+/// <param name="Digest">SHA-256 of its file.</param>
+internal readonly record struct MadeFile(int Pages, int Length, FileDigest Digest);
+
 /// <summary>SHA-256 of a file, without an object of its own: there may be a hundred thousand.</summary>
 internal readonly record struct FileDigest(UInt128 High, UInt128 Low)
 {

@@ -32,10 +32,10 @@ public static class MergeSummary
             )
             : "";
         var counts = result.Findings.Count == 0 ? "" : $", {DiagnosticText.Count(result.Findings.InSourceOrder())}";
-        var size = result.HasFolder ? letters.Sum(letter => (long)letter.Length) : result.OnePdf!.Length;
-        yield return $"{around.Shown(result.Path)}: {Listing.Counted(letters.Length, "letter", "letters")}{part}, "
-            + $"{Listing.Counted(letters.Sum(letter => letter.Pages), "page", "pages")}, {SizeOf(size)}"
-            + $"{TimeOf(letters.Length, elapsed)}{counts}";
+        var size = result.HasFolder ? letters.Files.Sum(file => (long)file.Length) : result.OnePdf!.Length;
+        yield return $"{around.Shown(result.Path)}: {Listing.Counted(letters.Count, "letter", "letters")}{part}, "
+            + $"{Listing.Counted(letters.Files.Sum(file => file.Pages), "page", "pages")}, {SizeOf(size)}"
+            + $"{TimeOf(letters.Count, elapsed)}{counts}";
         if (result is { OnePdf: { } one, HasFolder: true })
         {
             yield return $"{around.Shown(one.Path)}: the same letters in one PDF, {SizeOf(one.Length)}";
@@ -74,30 +74,31 @@ public static class MergeSummary
             : $"{titles[0]} ({Listing.Counted(titles.Length, "letter", "letters")})";
 
     // "3 letters have 4 pages: rows 17, 40 and 212; the others have 3."
-    private static string? Unusual(ImmutableArray<MergedLetter> letters)
+    private static string? Unusual(MergedLetters letters)
     {
         var kinds = letters
-            .GroupBy(letter => letter.Pages)
-            .OrderByDescending(kind => kind.Count())
+            .Files.CountBy(file => file.Pages)
+            .OrderByDescending(kind => kind.Value)
             .ThenBy(kind => kind.Key)
+            .Select(kind => kind.Key)
             .ToArray();
         if (kinds.Length < 2)
         {
             return null;
         }
 
-        var rare = kinds[1..].OrderByDescending(kind => kind.Key).Take(MostKinds).Select(KindOf);
+        var rare = kinds[1..].OrderDescending().Take(MostKinds).Select(pages => KindOf(letters, pages));
         var more = kinds.Length - 1 > MostKinds ? "; some have other numbers of pages" : "";
-        return $"{string.Join("; ", rare)}{more}; the others have {Number(kinds[0].Key)}.";
+        return $"{string.Join("; ", rare)}{more}; the others have {Number(kinds[0])}.";
     }
 
-    private static string KindOf(IGrouping<int, MergedLetter> kind)
+    private static string KindOf(MergedLetters letters, int pages)
     {
-        long[] rows = [.. kind.Select(letter => (long)letter.Row)];
-        var shown = NumberRuns.Of("row", rows.Take(MostRows));
-        var more = rows.Length > MostRows ? $" and {Number(rows.Length - MostRows)} more" : "";
-        return $"{Listing.Counted(rows.Length, "letter has", "letters have")} "
-            + $"{Listing.Counted(kind.Key, "page", "pages")}: {shown}{more}";
+        int[] kind = [.. Enumerable.Range(0, letters.Count).Where(index => letters.Files[index].Pages == pages)];
+        var shown = NumberRuns.Of("row", kind.Take(MostRows).Select(index => (long)letters[index].Row));
+        var more = kind.Length > MostRows ? $" and {Number(kind.Length - MostRows)} more" : "";
+        return $"{Listing.Counted(kind.Length, "letter has", "letters have")} "
+            + $"{Listing.Counted(pages, "page", "pages")}: {shown}{more}";
     }
 
     private static string SizeOf(long bytes) =>

@@ -87,13 +87,16 @@ public sealed class CsvDecoderTests
             Assert.Equal(text, CsvDecoder.Decode(Encoding.UTF8.GetBytes(text), null).Text);
             Assert.Equal(
                 text,
-                CsvDecoder.Decode([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)], null).Text
+                CsvDecoder
+                    .Decode((byte[])[.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)], null)
+                    .Text
             );
             Assert.Equal(
                 text,
                 CsvDecoder
                     .Decode(
-                        [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(text)],
+                        (byte[])
+                            [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(text)],
                         null
                     )
                     .Text
