@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterPdf.Model;
 using LetterPdf.Unicode;
 
@@ -9,12 +10,54 @@ internal sealed class ListCells(string owner)
 {
     internal const int CellLimit = 2_000;
 
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
     /// <summary>The text of a cell; null where it is empty or reported.</summary>
     /// <param name="row">A row with a cell for each heading.</param>
     /// <param name="column">The column's index, from 0; below 0 where the list has none.</param>
     /// <param name="key">The field's key, as messages name it.</param>
     /// <param name="errors">Takes what is wrong, and what was tidied.</param>
     public LetterText? ReadText(ListRow row, int column, string key, RowFindings errors)
+    {
+        if (TextOf(row, column, key, errors) is not { } text)
+        {
+            return null;
+        }
+
+        var name = SignatoryName.Of(text);
+        ReportChanges(row, column, key, name, errors);
+        return SteeringCharacters.AreAll(name.Value) ? null : new LetterText(name.Value, PlaceOf(row, column));
+    }
+
+    /// <summary>The text of a cell of which each line is a line of the letter, as an address is typed in one cell; they
+    /// are divided by a line feed, and empty ones are left out. Null where it is empty or reported.</summary>
+    /// <inheritdoc cref="ReadText"/>
+    public LetterText? ReadLines(ListRow row, int column, string key, RowFindings errors)
+    {
+        if (TextOf(row, column, key, errors) is not { } text)
+        {
+            return null;
+        }
+
+        ImmutableArray<SignatoryName> lines =
+        [
+            .. text.Split(LineEnds, StringSplitOptions.None)
+                .Select(SignatoryName.Of)
+                .Where(line => !SteeringCharacters.AreAll(line.Value)),
+        ];
+        var all = new SignatoryName(
+            string.Join('\n', lines.Select(line => line.Value)),
+            [.. lines.SelectMany(line => line.Changes).Distinct()]
+        );
+        ReportChanges(row, column, key, all, errors);
+        return lines.IsEmpty ? null : new LetterText(all.Value, PlaceOf(row, column));
+    }
+
+    /// <summary>The place of a cell; of one that may not be shown, its row's.</summary>
+    public static Place PlaceOf(ListRow row, int column) => row.Cells[column].Place ?? row.Place;
+
+    // As it is in the list; null where there is none that can be used.
+    private string? TextOf(ListRow row, int column, string key, RowFindings errors)
     {
         if (column < 0)
         {
@@ -48,9 +91,7 @@ internal sealed class ListCells(string owner)
         }
 
         ReportQuotes(row, column, key, errors);
-        var name = SignatoryName.Of(cell.Text);
-        ReportChanges(row, column, key, name, errors);
-        return SteeringCharacters.AreAll(name.Value) ? null : new LetterText(name.Value, PlaceOf(row, column));
+        return cell.Text;
     }
 
     /// <summary>Reports a cell whose text is not known.</summary>
@@ -83,9 +124,6 @@ internal sealed class ListCells(string owner)
             );
         }
     }
-
-    /// <summary>The place of a cell; of one that may not be shown, its row's.</summary>
-    public static Place PlaceOf(ListRow row, int column) => row.Cells[column].Place ?? row.Place;
 
     private void ReportChanges(ListRow row, int column, string key, SignatoryName name, RowFindings errors)
     {

@@ -92,14 +92,11 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
         }
         else if (!names.Contains(name, StringComparer.Ordinal) && !values.Holds(name))
         {
-            var known = names.Select(field => (Fact)field);
             Report(
                 DiagnosticCatalog.UndefinedMergeField,
                 expression,
                 Reason.Of(MergeFinding.Unknown, name),
-                Suggestion.Nearest(name, names) is { } near
-                    ? Reason.Of(MergeFinding.DidYouMean, [near, .. known])
-                    : Reason.Of(MergeFinding.FieldsAre, [.. known])
+                AdviceAbout(name, names)
             );
         }
         else if (!values.Holds(name))
@@ -111,6 +108,15 @@ internal sealed class MergeCheck(MappedText source, MergeValues values, Diagnost
             values.Use(name);
             Varies |= values.Varies(name);
         }
+    }
+
+    private static Reason AdviceAbout(string name, ImmutableArray<string> names)
+    {
+        var known = names.Select(field => (Fact)field);
+        return Suggestion.Nearest(name, names) is { } near ? Reason.Of(MergeFinding.DidYouMean, [near, .. known])
+            : name.StartsWith(RecipientFields.Prefix, StringComparison.Ordinal)
+                ? Reason.Of(MergeFinding.NameColumn, [name[RecipientFields.Prefix.Length..], .. known])
+            : Reason.Of(MergeFinding.FieldsAre, [.. known]);
     }
 
     private void Report(DiagnosticCode code, MergeExpression place, Reason message, Reason? hint = null)

@@ -37,6 +37,9 @@ public enum MergeFinding
     /// <summary>0: the nearest field; 1 and up: the existing fields.</summary>
     DidYouMean,
 
+    /// <summary>0: the column's name in a text; 1 and up: the existing fields.</summary>
+    NameColumn,
+
     /// <summary>0: the field.</summary>
     MadeLater,
 

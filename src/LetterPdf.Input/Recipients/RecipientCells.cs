@@ -86,7 +86,9 @@ internal sealed class RecipientCells
     {
         var name = _names.Names[Math.Min(index, _names.Names.Length - 1)];
         var column = _columns[index];
-        return !name.IsNamed && _taken.Contains(column) ? null : _cells.ReadText(row, column, name.Field.Key, errors);
+        return !name.IsNamed && _taken.Contains(column) ? null
+            : index < _names.Address ? _cells.ReadText(row, column, name.Field.Key, errors)
+            : _cells.ReadLines(row, column, name.Field.Key, errors);
     }
 
     // What is written there is not shown: messages go to colleagues too.

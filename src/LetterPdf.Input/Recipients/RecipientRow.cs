@@ -6,8 +6,8 @@ namespace LetterPdf.Input;
 /// <summary>A row of the list of recipients: only the columns that the letter uses.</summary>
 /// <param name="Row">Its number, from 1.</param>
 /// <param name="Place">Its beginning.</param>
-/// <param name="Cells">By the index of the field, null where the cell is empty; the columns of the address come last.
-/// It has a name or an organization.</param>
+/// <param name="Cells">By the index of the field, null where the cell is empty; the columns of the address come last,
+/// and the lines of a cell there are divided by a line feed. It has a name or an organization.</param>
 /// <param name="Joints">For each column of the address what stands before its text; null where it begins a
 /// line.</param>
 internal sealed record RecipientRow(
@@ -25,8 +25,8 @@ internal sealed record RecipientRow(
 
     public LetterText? this[RecipientField field] => Cells[(int)field];
 
-    /// <summary>All texts, cell by cell.</summary>
-    public IEnumerable<LetterText> Texts => Cells.OfType<LetterText>();
+    /// <summary>All texts, cell by cell and line by line.</summary>
+    public IEnumerable<LetterText> Texts => Cells.OfType<LetterText>().SelectMany(LinesOf);
 
     /// <summary>The lines of the address.</summary>
     public ImmutableArray<LetterText> Address
@@ -44,13 +44,18 @@ internal sealed record RecipientRow(
                     continue;
                 }
 
-                if (isOpen)
+                foreach (var line in LinesOf(text))
                 {
-                    lines[^1] = lines[^1] with { Value = lines[^1].Value + Joints[i] + text.Value };
-                }
-                else
-                {
-                    lines.Add(text);
+                    if (isOpen)
+                    {
+                        lines[^1] = lines[^1] with { Value = lines[^1].Value + Joints[i] + line.Value };
+                    }
+                    else
+                    {
+                        lines.Add(line);
+                    }
+
+                    isOpen = false;
                 }
 
                 isOpen = true;
@@ -70,4 +75,9 @@ internal sealed record RecipientRow(
             Address = Address,
             Email = Mail is null ? null : new LetterText(Mail, Place),
         };
+
+    private static IEnumerable<LetterText> LinesOf(LetterText cell) =>
+        cell.Value.Contains('\n', StringComparison.Ordinal)
+            ? cell.Value.Split('\n').Select(line => cell with { Value = line })
+            : [cell];
 }

@@ -24,6 +24,34 @@ public sealed class RecipientFieldsTests
         Assert.Equal("data/r.csv:3:34", letters[1].Salutation!.Place.ToString());
     }
 
+    [Theory]
+    [InlineData("\"1 Main Street\nRoom 7\r\nAldora City\"", "1 Main Street|Room 7|Aldora City")]
+    [InlineData("\"\n 1 Main Street,\n\n \u200B\nRoom 7\n\"", "1 Main Street,|Room 7")]
+    [InlineData("\"1 Main Street\u2028Room 7\"", "1 Main Street|Room 7")]
+    [InlineData("\"\n\"", "")]
+    public void Lines_of_a_cell_are_lines_of_the_address(string cell, string lines)
+    {
+        var letter = Opened.Of(list: $"Name,Address,City\nJane Roe,{cell},\n").Letters[0];
+        Assert.Equal(lines, string.Join('|', letter.Addressees.Single().Address.Select(line => line.Value)));
+    }
+
+    [Fact]
+    public void A_postal_code_joins_the_last_line_of_a_cell_with_the_town()
+    {
+        var letter = Opened.Of(list: "Name,City,Postcode\nJane Roe,\"1 Main Street\nAldora\",20510\n").Letters[0];
+        Assert.Equal(["1 Main Street", "Aldora 20510"], letter.Addressees.Single().Address.Select(line => line.Value));
+    }
+
+    [Fact]
+    public void Lines_of_any_other_cell_become_one()
+    {
+        var opened = Opened.Of(list: "Name,Address\n\"Jane\nRoe\",Room 1\n");
+        Assert.Equal(
+            ["data/r.csv:2:1 LP0211 the name in row 2 was tidied: a line break became a space"],
+            opened.Findings
+        );
+    }
+
     [Fact]
     public void Rows_names_and_files_are_known_before_any_letter_is_filled_in()
     {

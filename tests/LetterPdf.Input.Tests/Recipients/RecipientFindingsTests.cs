@@ -16,6 +16,11 @@ public sealed class RecipientFindingsTests
         "data/body.md:1:4 LP0301 'recipient.email' cannot be shown: addresses for e-mail are printed nowhere",
         "Remove the field."
     )]
+    [InlineData(
+        "{{ recipient.Country }}",
+        "data/body.md:1:4 LP0301 there is no merge field 'recipient.Country'",
+        "If the list has a column for it, add the line 'Country: ...' to letter.yml"
+    )]
     [InlineData("{{ recipient }}", "data/body.md:1:4 LP0301 there is no merge field 'recipient'", "Did you mean")]
     public void A_field_that_does_not_exist_is_reported_once_at_its_place(string body, string finding, string hint)
     {
