@@ -8,7 +8,7 @@ namespace LetterPdf.Export;
 /// claims.</summary>
 public static class PdfExporter
 {
-    /// <summary>The producer named in the file: "letterpdf 0.5.0". Another version may write other bytes for the same
+    /// <summary>The producer named in the file: "letterpdf 0.6.0". Another version may write other bytes for the same
     /// letter.</summary>
     public static string ProducerName => Producer.Name;
 

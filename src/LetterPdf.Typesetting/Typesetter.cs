@@ -119,7 +119,7 @@ public static class Typesetter
         using var shaper = job.Words.NewShaper(job.Letter.Language.Tag);
         var lines = new LineComposer(shaper);
         var fields = opening[0] is CellLine form ? form.Cells : [];
-        if (DraftMark.For(job, fields, common.Styles, lines, diagnostics) is not { } marks)
+        if (DraftMark.For(job, fields, common.Styles, common.Pages.Length > 1, lines, diagnostics) is not { } marks)
         {
             return null;
         }

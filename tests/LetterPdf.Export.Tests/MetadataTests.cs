@@ -44,7 +44,7 @@ public sealed class MetadataTests
             ["CreateDate", "ModifyDate", "MetadataDate"],
             name => Assert.Equal("2024-05-22T00:00:00Z", packet.Descendants(Xmp + name).Single().Value)
         );
-        Assert.Equal("letterpdf 0.5.0", packet.Descendants(Pdf + "Producer").Single().Value);
+        Assert.Equal("letterpdf 0.6.0", packet.Descendants(Pdf + "Producer").Single().Value);
     }
 
     [Theory]
@@ -215,7 +215,7 @@ public sealed class MetadataTests
     {
         var pdf = Exporting.Readable(Filled(new Draft { Title = "T", Author = "A" }));
         Assert.Contains(
-            "<<\n  /Title (T)\n  /Author (A)\n  /Creator (letterpdf 0.5.0)\n  /Producer (letterpdf 0.5.0)\n"
+            "<<\n  /Title (T)\n  /Author (A)\n  /Creator (letterpdf 0.6.0)\n  /Producer (letterpdf 0.6.0)\n"
                 + "  /CreationDate (D:20240522000000Z)\n  /ModDate (D:20240522000000Z)\n>>\nendobj\n\n",
             pdf,
             StringComparison.Ordinal

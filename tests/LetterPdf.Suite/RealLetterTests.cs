@@ -79,7 +79,7 @@ public sealed class RealLetterTests
             RealLetter.PdfFile,
             RealLetter.Letter.Signatories!.Heading.Value,
             (page.Width / 2).Points,
-            page.Top.Points + 20
+            page.Top.Points
         );
         Assert.Equal(
             lines.Select(line => (line.Page, line.IsRight, line.Text)),

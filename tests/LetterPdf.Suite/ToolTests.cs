@@ -79,7 +79,7 @@ public sealed partial class ToolTests
             outline.Split('\n').Where(line => line.Length > 0).Select(line => line.Split('"')[1])
         );
         var (_, places, _) = Tool.Run("pdfinfo", "-dests", RealLetter.PdfFile);
-        Assert.Matches(@"2\s+\[ XYZ\s+72\s+459\s+null\s+\] ""signatories""", places);
+        Assert.Matches(@"2\s+\[ XYZ\s+72\s+501\s+null\s+\] ""signatories""", places);
         Assert.Matches(@"1\s+\[ XYZ\s+72\s+533\s+null\s+\] ""subject""", places);
     }
 

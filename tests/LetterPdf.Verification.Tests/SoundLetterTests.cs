@@ -17,8 +17,8 @@ public sealed class SoundLetterTests
     {
         var report = Verified.Of(Samples.Real.Bytes);
         Assert.True(report.IsReadable);
-        Assert.Equal("letterpdf 0.5.0", report.Producer);
-        Assert.Equal("0.5.0", report.Version);
+        Assert.Equal("letterpdf 0.6.0", report.Producer);
+        Assert.Equal("0.6.0", report.Version);
         Assert.Equal("PDF/A-2a + PDF/UA-1", report.Claims!.ToString());
         Assert.Equal("Threats to the International Criminal Court", report.Facts.Title);
         Assert.Equal("en-US", report.Facts.Language);

@@ -4,5 +4,5 @@ namespace LetterPdf.Export;
 /// same letter.</summary>
 internal static class Producer
 {
-    public const string Name = "letterpdf 0.5.0";
+    public const string Name = "letterpdf 0.6.0";
 }

@@ -49,9 +49,9 @@ internal sealed class DinFields(Din5008 form, Letter letter, LetterOutline outli
             "letterhead",
             letterhead.Name.Place,
             letter.Page.Left,
-            Din5008.LetterheadTop,
+            Stylesheet.PrinterMargin,
             letter.Page.TextWidth,
-            form.AddressTop - Din5008.LetterheadTop
+            form.AddressTop - Stylesheet.PrinterMargin
         )
         {
             Logo = letterhead.Logo,

@@ -6,8 +6,11 @@ using LetterPdf.Typesetting.Styles;
 
 namespace LetterPdf.Typesetting.Pages;
 
-/// <summary>The head of every page but the first, spread over one line: addressee, date, page number. An
-/// artifact.</summary>
+/// <summary>
+/// The head of every page but the first, spread over one line: addressee, date, page number. It stands in the margin,
+/// so that the text begins where it does on a page without one; only where the margin has no room for both does it push
+/// the text down. An artifact.
+/// </summary>
 internal sealed class ContinuationHead(LetterJob job, Stylesheet styles, LineComposer composer)
 {
     private static readonly ContentTag Artifact = ContentTag.Of(ArtifactKind.PageHeader);
@@ -15,7 +18,13 @@ internal sealed class ContinuationHead(LetterJob job, Stylesheet styles, LineCom
     private readonly PageSetup _page = job.Letter.Page;
     private readonly RunningWords _words = job.Outline.Running;
 
-    public static Length HeightFor(Stylesheet styles) => styles.Body.Leading * Stylesheet.LinesOfContinuationHead;
+    /// <summary>Its upper edge, from the page's.</summary>
+    public static Length TopOn(PageSetup page, Stylesheet styles) =>
+        Length.Max(Stylesheet.PrinterMargin, page.Top - styles.HeadSpace - styles.ContinuationHead.Leading);
+
+    /// <summary>Where the text below it begins, from the page's upper edge.</summary>
+    public static Length TextTopOn(PageSetup page, Stylesheet styles) =>
+        Length.Max(page.Top, TopOn(page, styles) + styles.ContinuationHead.Leading + styles.HeadSpace);
 
     /// <summary>The addressee: the letter's own part of it.</summary>
     public ImmutableArray<FrameItem> Addressee() => [.. Place(AddresseeWithRoom(), TextAlignment.Start)];
@@ -31,7 +40,7 @@ internal sealed class ContinuationHead(LetterJob job, Stylesheet styles, LineCom
             .Pieces.Select(piece => new PlacedRun(
                 Artifact,
                 _page.Left + piece.X,
-                _page.Top + styles.ContinuationHead.Baseline,
+                TopOn(_page, styles) + styles.ContinuationHead.Baseline,
                 piece.Run
             ));
 

@@ -23,7 +23,7 @@ internal sealed class DraftMark
     private DraftMark(ImmutableArray<FrameItem> onFirst, ImmutableArray<FrameItem> onOthers) =>
         (_onFirst, _onOthers) = (onFirst, onOthers);
 
-    /// <summary>Two lines, in the middle of the margins above and below the text; empty where the letter is no
+    /// <summary>Two lines, in the middle of what is free above and of the margin below; empty where the letter is no
     /// draft.</summary>
     /// <param name="page">From 1.</param>
     public ImmutableArray<FrameItem> On(int page) => page == 1 ? _onFirst : _onOthers;
@@ -32,7 +32,8 @@ internal sealed class DraftMark
     /// <param name="job">Its page, and what a draft says.</param>
     /// <param name="fields">What stands at the head of page 1, where the format has places on the sheet for it; else
     /// nothing.</param>
-    /// <param name="styles">The mark's.</param>
+    /// <param name="styles">The mark's, and those of the head.</param>
+    /// <param name="hasHead">Whether there are pages with a head.</param>
     /// <param name="composer">Sets the words.</param>
     /// <param name="diagnostics">Takes LP0505.</param>
     /// <returns>Null, with LP0505, where a margin is too small for the words.</returns>
@@ -40,6 +41,7 @@ internal sealed class DraftMark
         LetterJob job,
         ImmutableArray<FlowCell> fields,
         Stylesheet styles,
+        bool hasHead,
         LineComposer composer,
         DiagnosticBag diagnostics
     )
@@ -51,8 +53,9 @@ internal sealed class DraftMark
 
         // A form's letterhead extends into the margin: there the words go above it.
         var page = job.Letter.Page;
-        var free = fields.Select(cell => cell.Y + page.Top).Append(page.Top).Min();
-        if (Style(words, page, free, styles, composer) is not { } style)
+        var onFirst = fields.Select(cell => cell.Y + page.Top).Append(page.Top).Min();
+        var onOthers = hasHead ? ContinuationHead.TopOn(page, styles) : page.Top;
+        if (Style(words, page, Length.Min(onFirst, onOthers), styles, composer) is not { } style)
         {
             diagnostics.Add(
                 DiagnosticCatalog.DraftMarkNeedsMargins.At(
@@ -66,7 +69,7 @@ internal sealed class DraftMark
 
         var line = Set(words, page, style, composer);
         var foot = page.Height - (page.Bottom / 2);
-        return new DraftMark(Lines(free / 2, foot), Lines(page.Top / 2, foot));
+        return new DraftMark(Lines(onFirst / 2, foot), Lines(onOthers / 2, foot));
 
         ImmutableArray<FrameItem> Lines(Length head, Length end) =>
             [.. Line(line, style, head), .. Line(line, style, end)];

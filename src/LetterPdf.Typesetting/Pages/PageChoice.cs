@@ -44,14 +44,14 @@ internal static class PageChoice
         DiagnosticBag diagnostics
     )
     {
-        var height = letter.Page.TextHeight.Points;
+        var page = letter.Page;
         var items = new PageItems
         {
             Before = Boxes(flow.Before, flow, styles),
             Columns = flow.Signatories is { } list ? Columns(list) : null,
             After = Boxes(flow.After, flow, styles),
-            FirstHeight = height,
-            Height = height - ContinuationHead.HeightFor(styles).Points,
+            FirstHeight = page.TextHeight.Points,
+            Height = (page.Height - page.Bottom - ContinuationHead.TextTopOn(page, styles)).Points,
             Line = styles.Body.Leading.Points,
             NoteSpace = styles.NoteSpace.Points,
         };
@@ -60,7 +60,7 @@ internal static class PageChoice
         {
             diagnostics.Add(
                 DiagnosticCatalog.PageOneOverflows.At(
-                    TallestPlace(flow) ?? letter.Page.Place,
+                    TallestPlace(flow) ?? page.Place,
                     TypesettingFinding.TallerThanPage,
                     TypesettingAdvice.MoreRoomOnPage
                 )

@@ -68,7 +68,7 @@ internal sealed class PageComposer(LetterJob job, ContinuationHead head)
 
     private Sheet NewSheet(ImmutableArray<FrameItem>.Builder items, Styles.Stylesheet styles, int number)
     {
-        var top = number > 1 ? _page.Top + ContinuationHead.HeightFor(styles) : _page.Top;
+        var top = number > 1 ? ContinuationHead.TextTopOn(_page, styles) : _page.Top;
         return new Sheet(items, _page.Left, top, new TextColumn(_page.TextWidth, _isRightToLeft));
     }
 

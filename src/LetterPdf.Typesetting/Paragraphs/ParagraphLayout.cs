@@ -186,9 +186,36 @@ internal sealed class ParagraphLayout : IDisposable
         }
 
         // Wide spaces are seen before narrow ones: first all the shrink there is, then any stretch.
-        return (shape.Hyphenate && isJustified ? Fit(paragraph, shape, options) : null)
-            ?? Fit(paragraph, shape, options = options with { ShrinkTolerance = AnyBadness })
-            ?? Fit(paragraph, shape, options with { Tolerance = AnyBadness });
+        var tight = options with
+        {
+            ShrinkTolerance = AnyBadness,
+        };
+        var hyphenated = shape.Hyphenate && isJustified ? Fit(paragraph, shape, options) : null;
+        return (hyphenated is null || HasLadder(hyphenated.Value) ? FitWithoutLadder(paragraph, shape, tight) : null)
+            ?? hyphenated
+            ?? Fit(paragraph, shape, tight)
+            ?? Fit(paragraph, shape, tight with { Tolerance = AnyBadness });
+    }
+
+    // A ladder, hyphens at the ends of two lines running, is seen before narrow spaces are.
+    private ImmutableArray<ChosenBreak>? FitWithoutLadder(
+        ShapedParagraph paragraph,
+        ParagraphShape shape,
+        TotalFitOptions options
+    ) => Fit(paragraph, shape, options with { AllowLadders = false });
+
+    private bool HasLadder(ImmutableArray<ChosenBreak> breaks)
+    {
+        var items = _collector.Items;
+        for (var i = 1; i < breaks.Length; i++)
+        {
+            if (items[breaks[i - 1].Item].IsFlagged && items[breaks[i].Item].IsFlagged)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<ChosenBreak>? Fit(ShapedParagraph paragraph, ParagraphShape shape, TotalFitOptions options)

@@ -201,9 +201,14 @@ internal ref struct TotalFit
     }
 
     private bool MayEnd(int from, int index) =>
-        !_items[index].IsDivision
-        || _options.WholeLines.IsEmpty
-        || _options.WholeLines.BinarySearch(_nodes[from].Lines) < 0;
+        (_options.AllowLadders || !_items[index].IsFlagged || !IsFlagged(_nodes[from].Item))
+        && (
+            !_items[index].IsDivision
+            || _options.WholeLines.IsEmpty
+            || _options.WholeLines.BinarySearch(_nodes[from].Lines) < 0
+        );
+
+    private bool IsFlagged(int item) => item >= 0 && _items[item].IsFlagged;
 
     private LineFit Fit(int from, int index)
     {
@@ -291,8 +296,7 @@ internal ref struct TotalFit
             demerits -= cost * cost;
         }
 
-        var followsFlagged = previous.Item >= 0 && _items[previous.Item].IsFlagged;
-        if (followsFlagged)
+        if (IsFlagged(previous.Item))
         {
             demerits += item.IsFlagged ? _options.DoubleHyphenDemerits : 0;
             demerits += index == _items.Length - 1 ? _options.FinalHyphenDemerits : 0;

@@ -11,6 +11,9 @@ internal sealed record TotalFitOptions
     /// <summary>For two flagged breaks in a row (TeX's \doublehyphendemerits).</summary>
     public double DoubleHyphenDemerits { get; init; } = 10_000;
 
+    /// <summary>Whether two flagged breaks may follow each other at all.</summary>
+    public bool AllowLadders { get; init; } = true;
+
     /// <summary>For a flagged break before the last line (TeX's \finalhyphendemerits).</summary>
     public double FinalHyphenDemerits { get; init; } = 5_000;
 

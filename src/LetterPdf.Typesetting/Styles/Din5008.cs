@@ -18,9 +18,6 @@ internal sealed record Din5008
         Folds = [Millimetres(105), Millimetres(210)],
     };
 
-    /// <summary>Anything above it may be cut off by a printer.</summary>
-    public static readonly Length LetterheadTop = Millimetres(5);
-
     public static readonly Length AddressLeft = Millimetres(20);
 
     public static readonly Length AddressWidth = Millimetres(85);

@@ -41,8 +41,12 @@ internal sealed record Stylesheet
     /// <summary>White between the closing and the signer's name: room for a signature.</summary>
     public const double LinesForSignature = 3;
 
-    /// <summary>From a continuation head to the text: about two blank lines (Department of State).</summary>
-    public const double LinesOfContinuationHead = 2.75;
+    /// <summary>From a continuation head to the text: a blank line, so that the baselines are two lines apart, about as
+    /// the Department of State has it.</summary>
+    public const double LinesBelowHead = 1;
+
+    /// <summary>From the paper's upper edge: anything above it may be cut off by a printer.</summary>
+    public static readonly Length PrinterMargin = Length.FromMillimetres(5);
 
     /// <summary>Lines of a paragraph that stay together at either side of a page break.</summary>
     public const int WidowLines = 2;
@@ -91,6 +95,8 @@ internal sealed record Stylesheet
     public Length ParagraphSpace => Body.Leading * LinesBetweenParagraphs;
 
     public Length PartSpace => Body.Leading * LinesBetweenParts;
+
+    public Length HeadSpace => Body.Leading * LinesBelowHead;
 
     /// <summary>The indent of block quotes and list bodies.</summary>
     public Length Indent => Body.Upright.Size * 2;

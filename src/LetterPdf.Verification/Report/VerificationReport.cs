@@ -12,7 +12,7 @@ public sealed record VerificationReport
     /// <summary>It needs a password, or has restrictions: nothing in it can be read.</summary>
     public bool IsEncrypted { get; init; }
 
-    /// <summary>The program that made the file, by its own account: "letterpdf 0.5.0".</summary>
+    /// <summary>The program that made the file, by its own account: "letterpdf 0.6.0".</summary>
     public string? Producer { get; init; }
 
     /// <summary>The standards that the file claims to meet; null where it claims none, or one that does not

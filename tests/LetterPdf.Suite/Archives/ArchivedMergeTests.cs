@@ -81,7 +81,7 @@ public sealed class ArchivedMergeTests : IDisposable
             "Name,Title,Address,Salutation,State\n"
                 + "Ann Example,Minister,1 Long Street,Dear Ann,\n\n"
                 + "Γιώργος Λέων,,2 Long Street,Dear George,\n"
-                + "\"=Bo, \"\"B\"\" Example\",,3 Long Street Third floor,\"Dear Bo,\",\n",
+                + "\"=Bo, \"\"B\"\" Example\",,\"3 Long Street\nThird floor\",\"Dear Bo,\",\n",
             list
         );
         Assert.Equal(0, Run("merge", "copy/sources", "--embed-sources", "--no-lints", "-o", "again").ExitCode);

@@ -52,7 +52,7 @@ public sealed class TighteningTests
     // 49 figures are wider than a column in the list's usual type, but not one step below.
     [Theory]
     [InlineData(100, false)]
-    [InlineData(120, true)]
+    [InlineData(130, true)]
     public void What_is_told_is_what_is_wrong_with_the_letter_that_is_drawn(int entries, bool isTighter)
     {
         var names = Enumerable.Range(1, entries - 1).Select(i => $"Forum {i}").Prepend(new string('0', 49));

@@ -124,10 +124,10 @@ public sealed class TotalFitTests
     [Fact]
     public void Demerits_are_the_least_that_any_choice_of_breaks_has()
     {
-        var words = Gen.Select(Gen.Int[8, 45], Gen.Int[0, 4]).Array[2, 9];
-        Gen.Select(words, Gen.Bool, Gen.Bool, Gen.Int[0, 60])
+        var words = Gen.Select(Gen.Int[8, 45], Gen.Int[0, 2]).Array[2, 9];
+        Gen.Select(words, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Int[0, 60])
             .Sample(
-                (source, isRagged, expands, lastLine) =>
+                (source, isRagged, expands, allowLadders, lastLine) =>
                 {
                     var items = WordsWithHyphens(source);
                     var options = new TotalFitOptions
@@ -137,6 +137,7 @@ public sealed class TotalFitTests
                         Expansion = expands && !isRagged ? 0.02 : 0,
                         LeastLastLine = lastLine,
                         ShortLastLineDemerits = 20_000,
+                        AllowLadders = allowLadders,
                     };
                     var least = LeastDemerits(items, Measure, Measure, options);
                     var breaks = Break(items, Measure, Measure, options);
@@ -253,6 +254,11 @@ public sealed class TotalFitTests
                 : Math.Min(slack, most);
             slack -= expanded;
             if (slack < -shrink - 1e-6)
+            {
+                return null;
+            }
+
+            if (!options.AllowLadders && lastFlagged && items[end].IsFlagged)
             {
                 return null;
             }

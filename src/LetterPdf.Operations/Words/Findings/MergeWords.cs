@@ -35,8 +35,8 @@ internal static class MergeWords
             MergeFinding.FieldsAre => Fields(f, 0),
             MergeFinding.DidYouMean => $"{SuggestionWords.DidYouMean(f[0])} {Fields(f, 1)}",
             MergeFinding.NameColumn =>
-                $"If the list has a column for it, add the line '{f[0]}: ...' to letter.yml, under 'recipients: fields:', "
-                    + $"with the column's heading in place of the dots. {Fields(f, 1)}",
+                $"If the list has a column for it, add the line '{f[0]}: ...' to letter.yml, under "
+                    + $"'recipients: fields:', with the column's heading in place of the dots. {Fields(f, 1)}",
             MergeFinding.MadeLater => $"'{f[0]}' cannot be used here, because it is made after this text",
             MergeFinding.WithoutValue => $"this letter has no '{f[0]}'",
             MergeFinding.AskFirst => "Use {% if %} around the field, or give it a value in letter.yml.",
