@@ -34,23 +34,27 @@ internal sealed class ListCells(string owner)
     /// <inheritdoc cref="ReadText"/>
     public LetterText? ReadLines(ListRow row, int column, string key, RowFindings errors)
     {
-        if (TextOf(row, column, key, errors) is not { } text)
+        if (column < 0 || !row.Cells[column].Text.AsSpan().ContainsAny("\r\n\u0085\u2028\u2029"))
         {
-            return null;
+            return ReadText(row, column, key, errors);
         }
 
         ImmutableArray<SignatoryName> lines =
         [
-            .. text.Split(LineEnds, StringSplitOptions.None)
+            .. (TextOf(row, column, key, errors) ?? string.Empty)
+                .Split(LineEnds, StringSplitOptions.None)
                 .Select(SignatoryName.Of)
                 .Where(line => !SteeringCharacters.AreAll(line.Value)),
         ];
-        var all = new SignatoryName(
-            string.Join('\n', lines.Select(line => line.Value)),
-            [.. lines.SelectMany(line => line.Changes).Distinct()]
-        );
-        ReportChanges(row, column, key, all, errors);
-        return lines.IsEmpty ? null : new LetterText(all.Value, PlaceOf(row, column));
+        if (lines.FirstOrDefault(line => !line.Changes.IsEmpty) is { Value: not null } changed)
+        {
+            ImmutableArray<Reason> changes = [.. lines.SelectMany(line => line.Changes).Distinct()];
+            ReportChanges(row, column, key, changed with { Changes = changes }, errors);
+        }
+
+        return lines.IsEmpty
+            ? null
+            : new LetterText(string.Join('\n', lines.Select(line => line.Value)), PlaceOf(row, column));
     }
 
     /// <summary>The place of a cell; of one that may not be shown, its row's.</summary>

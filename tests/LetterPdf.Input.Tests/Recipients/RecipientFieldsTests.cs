@@ -43,6 +43,17 @@ public sealed class RecipientFieldsTests
     }
 
     [Fact]
+    public void What_is_tidied_in_a_line_is_said_with_that_line()
+    {
+        var opened = Opened.Of(list: "Name,Address\nJane Roe,\"Room 1\n1  Main Street\"\n");
+        Assert.Equal(
+            ["data/r.csv:2:10 LP0211 the address in row 2 was tidied: repeated spaces became one"],
+            opened.Findings
+        );
+        Assert.Equal("Write it as '1 Main Street' in the file to accept it.", opened.Diagnostics[0].Hint!.Said());
+    }
+
+    [Fact]
     public void Lines_of_any_other_cell_become_one()
     {
         var opened = Opened.Of(list: "Name,Address\n\"Jane\nRoe\",Room 1\n");
