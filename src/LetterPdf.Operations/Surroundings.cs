@@ -36,7 +36,7 @@ public sealed record Surroundings
     public CancellationToken Stop { get; init; }
 
     /// <summary>The fonts that come with the program.</summary>
-    internal FontShelf Fonts => new([new DiskWorkspace(ProgramFolder) { IsMapping = true }]);
+    internal FontShelf Fonts => new([DiskWorkspace.OfFonts(ProgramFolder)]);
 
     /// <summary>The full form of a path.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);

@@ -36,7 +36,7 @@ public static class VerifyFile
         fonts is null
             ? around.Fonts
             : new FontShelf([
-                new DiskWorkspace(around.FullPath(fonts)) { IsMapping = true },
-                new DiskWorkspace(around.ProgramFolder) { IsMapping = true },
+                DiskWorkspace.OfFonts(around.FullPath(fonts)),
+                DiskWorkspace.OfFonts(around.ProgramFolder),
             ]);
 }

@@ -10,7 +10,7 @@ internal sealed class ListCells(string owner)
 {
     internal const int CellLimit = 2_000;
 
-    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+    private static readonly char[] LineEnds = SignatoryName.LineEnds.ToCharArray();
 
     /// <summary>The text of a cell; null where it is empty or reported.</summary>
     /// <param name="row">A row with a cell for each heading.</param>
@@ -34,7 +34,7 @@ internal sealed class ListCells(string owner)
     /// <inheritdoc cref="ReadText"/>
     public LetterText? ReadLines(ListRow row, int column, string key, RowFindings errors)
     {
-        if (column < 0 || !row.Cells[column].Text.AsSpan().ContainsAny("\r\n\u0085\u2028\u2029"))
+        if (column < 0 || !row.Cells[column].Text.AsSpan().ContainsAny(LineEnds))
         {
             return ReadText(row, column, key, errors);
         }
@@ -42,7 +42,7 @@ internal sealed class ListCells(string owner)
         ImmutableArray<SignatoryName> lines =
         [
             .. (TextOf(row, column, key, errors) ?? string.Empty)
-                .Split(LineEnds, StringSplitOptions.None)
+                .Split(LineEnds)
                 .Select(SignatoryName.Of)
                 .Where(line => !SteeringCharacters.AreAll(line.Value)),
         ];

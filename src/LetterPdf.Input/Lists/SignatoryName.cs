@@ -11,6 +11,9 @@ namespace LetterPdf.Input;
 /// them.</param>
 internal readonly record struct SignatoryName(string Value, ImmutableArray<Reason> Changes)
 {
+    /// <summary>The characters that end a line in a cell.</summary>
+    public const string LineEnds = "\r\n\u0085\u2028\u2029";
+
     /// <param name="cell">A text without characters that are not allowed in a letter.</param>
     public static SignatoryName Of(string cell)
     {
@@ -96,7 +99,7 @@ internal readonly record struct SignatoryName(string Value, ImmutableArray<Reaso
         c switch
         {
             ' ' => null,
-            '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => TidyPhrase.LineBreakReplaced,
+            _ when LineEnds.Contains(c, StringComparison.Ordinal) => TidyPhrase.LineBreakReplaced,
             '\u00A0' or '\u202F' or '\u2007' => TidyPhrase.NoBreakSpaceReplaced,
             _ when LetterCharacters.IsZeroWidth(c) => TidyPhrase.InvisibleRemoved,
             _ when char.IsWhiteSpace(c) => TidyPhrase.UnusualSpaceReplaced,

@@ -10,10 +10,12 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
 
     private readonly string _root = Resolve(Path.GetFullPath(folder)) ?? Path.GetFullPath(folder);
 
-    /// <summary>Whether long files are mapped: fonts, of which a few parts are used, stay open as long as the program
-    /// runs. What is read whole is not worth that, and a file that somebody changes meanwhile would change under
-    /// us.</summary>
-    public bool IsMapping { get; init; }
+    private bool _isMapping;
+
+    /// <summary>A folder with fonts, of which long files are mapped: few of their parts are used, and they stay open as
+    /// long as the program runs. What is read whole is not worth that, and a file that somebody changes meanwhile would
+    /// change under us.</summary>
+    public static DiskWorkspace OfFonts(string folder) => new(folder) { _isMapping = true };
 
     public WorkspaceFile Read(string path, long maximumBytes)
     {
@@ -29,7 +31,7 @@ internal sealed class DiskWorkspace(string folder) : IWorkspace
                 : file.Length > maximumBytes ? WorkspaceFile.Failed(WorkspaceOutcome.TooLarge)
                 : new WorkspaceFile(
                     WorkspaceOutcome.Read,
-                    IsMapping && file.Length >= MappedFile.LeastLength
+                    _isMapping && file.Length >= MappedFile.LeastLength
                         ? MappedFile.Open(file)
                         : File.ReadAllBytes(located)
                 );

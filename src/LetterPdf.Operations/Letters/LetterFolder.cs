@@ -36,11 +36,7 @@ public sealed record LetterFolder
             LetterFile = System.IO.Path.GetFileName(path),
             Workspace = new DiskWorkspace(folder),
             Missing = MissingLetter.Of(path, argument, around),
-            FontFolders =
-            [
-                new DiskWorkspace(folder) { IsMapping = true },
-                new DiskWorkspace(around.ProgramFolder) { IsMapping = true },
-            ],
+            FontFolders = [DiskWorkspace.OfFonts(folder), DiskWorkspace.OfFonts(around.ProgramFolder)],
         };
     }
 }

@@ -66,17 +66,9 @@ internal static class LettersCheck
         }
     }
 
-    // The number that most letters have is the usual one; of two that are as frequent, the smaller.
     private static void ReportPages(IReadOnlyList<Recipient> recipients, int[] pages, DiagnosticBag found)
     {
-        ImmutableArray<int> kinds =
-        [
-            .. pages
-                .CountBy(count => count)
-                .OrderByDescending(kind => kind.Value)
-                .ThenBy(kind => kind.Key)
-                .Select(kind => kind.Key),
-        ];
+        var kinds = PageCounts.ByFrequency(pages);
         foreach (var kind in kinds.Skip(1).Order())
         {
             ImmutableArray<Recipient> unusual =

@@ -76,18 +76,13 @@ public static class MergeSummary
     // "3 letters have 4 pages: rows 17, 40 and 212; the others have 3."
     private static string? Unusual(MergedLetters letters)
     {
-        var kinds = letters
-            .Files.CountBy(file => file.Pages)
-            .OrderByDescending(kind => kind.Value)
-            .ThenBy(kind => kind.Key)
-            .Select(kind => kind.Key)
-            .ToArray();
+        var kinds = PageCounts.ByFrequency(letters.Files.Select(file => file.Pages));
         if (kinds.Length < 2)
         {
             return null;
         }
 
-        var rare = kinds[1..].OrderDescending().Take(MostKinds).Select(pages => KindOf(letters, pages));
+        var rare = kinds.Skip(1).OrderDescending().Take(MostKinds).Select(pages => KindOf(letters, pages));
         var more = kinds.Length - 1 > MostKinds ? "; some have other numbers of pages" : "";
         return $"{string.Join("; ", rare)}{more}; the others have {Number(kinds[0])}.";
     }
